@@ -1,0 +1,14 @@
+import { isVerified } from '../domain/document.js';
+import type { evidenceOfFinding } from '../graph/queries/passage.js';
+import type { Context } from './context.js';
+import type { Evidence } from './types/document.js';
+
+/** The passages that a statement rests on, each with whether its text is here and unchanged. */
+export async function evidence(
+  { loaders }: Context,
+  relation: typeof evidenceOfFinding,
+  id: string,
+): Promise<Evidence[]> {
+  const passages = await loaders.related(relation, id);
+  return passages.map((passage) => ({ passage, verified: isVerified(passage) }));
+}

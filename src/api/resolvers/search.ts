@@ -1,0 +1,69 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { SearchType } from '../../domain/vocabulary.js';
+import { pageSize } from '../../graph/connection/page.js';
+import { searchCount, searchCursor, searchPage, searchPosition } from '../../graph/queries/search.js';
+import { anyNode } from '../any-node.js';
+import type { Context } from '../context.js';
+import { highlights } from '../highlights.js';
+import { ForwardPageArgs } from '../types/connection.js';
+import { FindingFilter } from '../types/finding.js';
+import { SearchConnection } from '../types/search.js';
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description:
+      'Free text. Finds what has all of the words, in any form, "in quotes" as a phrase; where nothing has all of them, what has any. The best match first.',
+  })
+  async search(
+    @Arg('query', () => String, { description: 'Any text; no character has a meaning but the double quote.' })
+    query: string,
+    @Arg('types', () => [SearchType], {
+      nullable: true,
+      description: 'What to search; everything where nothing is said.',
+    })
+    types: SearchType[] | null,
+    @Arg('filter', () => FindingFilter, { nullable: true, description: 'Search only findings, and of them these.' })
+    filter: FindingFilter | null,
+    @Args(() => ForwardPageArgs) { first, after }: ForwardPageArgs,
+    @Ctx() { reader, loaders }: Context,
+  ) {
+    const search = { query, types: types ?? Object.values(SearchType), filter };
+    const { hits, strict, hasNextPage } = await searchPage(
+      reader,
+      search,
+      pageSize(first, 'first'),
+      after == null ? null : searchPosition(after),
+    );
+    const nodes = await Promise.all(hits.map(({ id }) => anyNode(loaders, id)));
+    const edges = hits.flatMap((hit, i) => {
+      const node = nodes[i];
+      if (!node) return [];
+      return {
+        node,
+        score: hit.score,
+        highlights: highlightsOf(node, query),
+        cursor: searchCursor({ ...hit, strict }),
+      };
+    });
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage,
+        hasPreviousPage: after != null,
+        startCursor: edges.at(0)?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: () => searchCount(reader, search),
+    };
+  }
+}
+
+/** The searched texts of a node, whatever its type. */
+const SEARCHED = ['summary', 'text', 'title', 'name', 'aliases', 'label', 'definition'] as const;
+
+function highlightsOf(node: object, query: string): string[] {
+  const fields = node as Partial<Record<(typeof SEARCHED)[number], string | string[] | null>>;
+  const texts = SEARCHED.flatMap((field) => fields[field] ?? []);
+  return texts.flatMap((text) => highlights(text, query));
+}

@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ActionResolver } from './resolvers/action.js';
+import { CouncilResolver } from './resolvers/council.js';
+import { DocumentResolver, PassageResolver } from './resolvers/document.js';
+import { FindingConnectionResolver, FindingResolver } from './resolvers/finding.js';
+import { MeasureResolver, ObservationResolver } from './resolvers/measure.js';
+import { MutationResolver } from './resolvers/mutations.js';
+import { NodeResolver } from './resolvers/node.js';
+import { PlanOutcomeResolver, PlanResolver } from './resolvers/plan.js';
+import { RegionResolver } from './resolvers/region.js';
+import { SearchResolver } from './resolvers/search.js';
+import { ThemeResolver } from './resolvers/theme.js';
+import { JudgementResolver, VisitResolver } from './resolvers/visit.js';
+import './types/enums.js';
+
+/** The GraphQL schema, from the classes in types/ and resolvers/. */
+export function createSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      CouncilResolver,
+      RegionResolver,
+      VisitResolver,
+      JudgementResolver,
+      ThemeResolver,
+      FindingResolver,
+      FindingConnectionResolver,
+      ActionResolver,
+      DocumentResolver,
+      PassageResolver,
+      MeasureResolver,
+      ObservationResolver,
+      PlanResolver,
+      PlanOutcomeResolver,
+      SearchResolver,
+      MutationResolver,
+    ],
+    validate: true,
+  });
+}

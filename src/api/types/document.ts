@@ -1,0 +1,76 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DocumentKind } from '../../domain/vocabulary.js';
+import { connectionOf } from './connection.js';
+import { Node } from './node.js';
+import { PartialDateScalar } from './scalars.js';
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A public document that says something about a council's children's services.",
+})
+export class Document extends Node {
+  @Field(() => String, { description: 'The title.' })
+  title: string;
+
+  @Field(() => DocumentKind, { description: 'The kind of document.' })
+  kind: DocumentKind;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published.' })
+  publishedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it was published.' })
+  url: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the file, once ingested.' })
+  sha256: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The meeting that minutes record.' })
+export class Meeting {
+  @Field(() => String, { description: 'The committee, panel or board that met.' })
+  body: string;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it met, where the text says.' })
+  heldOn: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Not before this date, where heldOn is not stated.' })
+  earliest: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Not after this date, where heldOn is not stated.' })
+  latest: string | null;
+}
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Passage n of a document, known by its index and the SHA-256 of its normalised text.',
+})
+export class Passage extends Node {
+  @Field(() => Int, { description: 'Position in the document, from 1.' })
+  index: number;
+
+  @Field(() => Int, { nullable: true, description: 'Page of the document, from 1; null where it has no pages.' })
+  page: number | null;
+
+  @Field(() => String, { description: 'SHA-256 of the passage: UTF-8, NFC, white space collapsed.' })
+  sha256: string;
+
+  @Field(() => String, { nullable: true, description: 'Null until the document itself has been ingested.' })
+  text: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Content-addressed: passage n of a document, and the SHA-256 of its normalised text.',
+})
+export class Evidence {
+  @Field(() => Passage, { description: 'The passage that says so.' })
+  passage: Passage;
+
+  @Field(() => Boolean, { description: 'True once the document is loaded and the text hashes to `passage.sha256`.' })
+  verified: boolean;
+}
+
+export const DocumentConnection = connectionOf(Document, 'Document');
+export const PassageConnection = connectionOf(Passage, 'Passage');

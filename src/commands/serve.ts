@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { keptSecret } from '../auth/secret.js';
+import type { Config } from '../config.js';
+import { migrate } from '../graph/migrate.js';
+import { loadSeeds } from '../ingest/seeds/load.js';
+import { packageRoot } from '../package-root.js';
+import { serve } from '../server/http.js';
+import { openGraph } from './open-graph.js';
+
+/** Opens the graph, brings it up to date, loads the seeds where they are not, and serves until a signal ends it. */
+export async function serveCommand(config: Config): Promise<void> {
+  const ended = signal();
+  const { graph, close } = await openGraph(config, say);
+  try {
+    await migrate(graph, join(packageRoot, 'schema'));
+    await loadSeeds(graph, join(packageRoot, 'seeds'), say);
+    const server = await serve({
+      graph,
+      host: config.host,
+      port: config.port,
+      production: config.production,
+      authSecret: config.authSecret ?? keptSecret(config.managed.home),
+      // Logs go to standard error, so that standard output holds only what a person is told.
+      log: pino({ level: config.logLevel }, pino.destination(2)),
+    });
+    say(`Ready: ${server.url}/ · playground ${server.url}/playground · GraphQL ${server.url}/graphql`);
+    await ended;
+    await server.stop();
+  } finally {
+    await close();
+  }
+}
+
+function say(line: string): void {
+  console.log(line);
+}
+
+function signal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve());
+  });
+}

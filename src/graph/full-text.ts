@@ -1,0 +1,26 @@
+/** What a full-text query looks for: single words, and phrases that were put in double quotes. */
+export function wordsOf(text: string): string[][] {
+  const parts = text.match(/"[^"]*"|[^"\s]+/g) ?? [];
+  return parts.map((part) => part.match(/[\p{L}\p{N}]+/gu) ?? []).filter((words) => words.length > 0);
+}
+
+/**
+ * A Lucene query for nodes that have all of the words. Only letters and digits reach Lucene, in lower case, so no text
+ * can be an operator or a syntax error.
+ */
+export function allOfTheWords(text: string): string {
+  return joined(text, '+');
+}
+
+/** A Lucene query for nodes that have any of the words. */
+export function anyOfTheWords(text: string): string {
+  return joined(text, '');
+}
+
+/** Matches nothing; Lucene takes an empty query for an error. */
+const NOTHING = '""';
+
+function joined(text: string, prefix: string): string {
+  const terms = wordsOf(text).map((words) => `${prefix}"${words.join(' ').toLowerCase()}"`);
+  return terms.length > 0 ? terms.join(' ') : NOTHING;
+}

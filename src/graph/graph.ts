@@ -1,0 +1,120 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import { GraphUnavailable, QueryTimedOut } from '../errors.js';
+
+export interface GraphConnection {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+}
+
+export type Parameters = Record<string, unknown>;
+
+/** Reads the graph. One call is one round trip. */
+export interface Reader {
+  read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** What a unit of work inside a write transaction may do. */
+export interface WriteTransaction {
+  run<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** How long a transaction may be retried while the server is away; then the caller hears of it. */
+const RETRY_MS = 2_500;
+const CONNECT_MS = 2_000;
+
+/**
+ * The one door to Neo4j: managed transactions, which are routed to a cluster's readers and writer and retried
+ * where that is safe. Reads see every write made through the same Graph (bookmarks).
+ */
+export class Graph implements Reader {
+  private readonly driver: Driver;
+  private readonly database: string;
+
+  constructor(connection: GraphConnection) {
+    this.database = connection.database;
+    this.driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: RETRY_MS,
+      connectionTimeout: CONNECT_MS,
+      connectionAcquisitionTimeout: RETRY_MS,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  }
+
+  /** Rows of a read. Throws GraphUnavailable, or QueryTimedOut after `timeoutMs`. */
+  async read<Row>(cypher: string, parameters: Parameters = {}, timeoutMs = 60_000): Promise<Row[]> {
+    const result = this.driver.executeQuery(cypher, parameters, {
+      database: this.database,
+      routing: neo4j.routing.READ,
+      transactionConfig: { timeout: timeoutMs },
+    });
+    const { records } = await withDeadline(result, timeoutMs);
+    return records.map((record) => record.toObject() as Row);
+  }
+
+  /** Runs the work in one write transaction: all of it is stored, or nothing. It may run more than once. */
+  async write<Result>(work: (tx: WriteTransaction) => Promise<Result>): Promise<Result> {
+    const session = this.driver.session({
+      database: this.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await session.executeWrite((tx) => work(transactionOf(tx)));
+    } catch (error) {
+      throw translated(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs one statement in a transaction of its own, as changes of the graph's schema need. */
+  async runAlone(cypher: string): Promise<void> {
+    try {
+      await this.driver.executeQuery(cypher, {}, { database: this.database });
+    } catch (error) {
+      throw translated(error);
+    }
+  }
+
+  /** Throws GraphUnavailable, with the reason, unless the server answers. */
+  async verify(): Promise<void> {
+    await this.read('RETURN 1 AS one', {}, CONNECT_MS);
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+}
+
+function transactionOf(tx: ManagedTransaction): WriteTransaction {
+  return {
+    async run<Row>(cypher: string, parameters: Parameters = {}) {
+      const { records } = await tx.run(cypher, parameters);
+      return records.map((record) => record.toObject() as Row);
+    },
+  };
+}
+
+/** The server ends a transaction at its timeout; a server that hangs cannot, so the clock here has the last word. */
+async function withDeadline<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new QueryTimedOut()), Math.max(0, timeoutMs));
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } catch (error) {
+    throw translated(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function translated(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.includes('TransactionTimedOut')) return new QueryTimedOut();
+  const away = error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED;
+  return away || error.code.includes('DatabaseUnavailable') ? new GraphUnavailable(error.message) : error;
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserFacingError } from '../errors.js';
+import type { Graph } from './graph.js';
+
+/** One step of the graph's history: a file of schema/migrations, named <version>-<name>.cypher. */
+export interface Migration {
+  version: number;
+  name: string;
+  statements: string[];
+}
+
+export const APPLIED = 'MATCH (migration:Migration) RETURN max(migration.version) AS version';
+
+export const RECORD = `MERGE (migration:Migration {version: $version})
+ON CREATE SET migration.name = $name, migration.appliedAt = $appliedAt`;
+
+/**
+ * Brings the graph to the shape that this code expects: constraints and indexes, then the migrations that it lacks,
+ * in order, each in one transaction with its record. Doing it again changes nothing. Throws a UserFacingError where
+ * the graph is newer than this code.
+ */
+export async function migrate(graph: Graph, schemaFolder: string): Promise<void> {
+  const migrations = readMigrations(join(schemaFolder, 'migrations'));
+  const newest = migrations.at(-1)?.version ?? 0;
+  const [applied] = await graph.read<{ version: number | null }>(APPLIED);
+  const version = applied?.version ?? 0;
+  if (version > newest) {
+    throw new UserFacingError(
+      `The graph has schema version ${version}, this program knows up to ${newest}: install the newer program.`,
+    );
+  }
+  for (const statement of statementsOf(readFileSync(join(schemaFolder, 'constraints.cypher'), 'utf8'))) {
+    await graph.runAlone(statement);
+  }
+  await graph.runAlone('CALL db.awaitIndexes(300)');
+  for (const migration of migrations.filter((step) => step.version > version)) {
+    await graph.write(async (tx) => {
+      for (const statement of migration.statements) await tx.run(statement);
+      const { name } = migration;
+      await tx.run(RECORD, { version: migration.version, name, appliedAt: new Date().toISOString() });
+    });
+  }
+}
+
+/** The migrations of a folder in order. Throws where a name has no version, or two have the same. */
+export function readMigrations(folder: string): Migration[] {
+  const migrations = readdirSync(folder)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .map((file) => {
+      const [, version, name] = /^(\d+)-(.+)\.cypher$/.exec(file) ?? [];
+      if (!version || !name) throw new Error(`${file}: a migration is named <version>-<name>.cypher`);
+      return { version: Number(version), name, statements: statementsOf(readFileSync(join(folder, file), 'utf8')) };
+    });
+  migrations.forEach(({ version }, i) => {
+    if (version !== i + 1) throw new Error(`Migrations are numbered 1, 2, 3 …: ${i + 1} is missing, or there twice`);
+  });
+  return migrations;
+}
+
+/** The statements of a file: each ends with a semicolon at the end of a line; // begins a comment line. */
+function statementsOf(text: string): string[] {
+  return text
+    .replace(/^\s*\/\/.*$/gm, '')
+    .split(/;\s*$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+}

@@ -1,0 +1,35 @@
+import type { Passage } from '../../domain/document.js';
+import type { Source } from '../connection/source.js';
+import { defineNoun } from '../noun.js';
+import type { Relation } from '../relation.js';
+
+export const passages = defineNoun<Passage>('Passage', 'passage', {
+  id: 'passage.id',
+  documentId: 'head([(passage)-[:PART_OF]->(d:Document) | d.id])',
+  index: 'passage.index',
+  page: 'passage.page',
+  sha256: 'passage.sha256',
+  text: 'passage.text',
+});
+
+export const passageConnection: Source<Passage, object, 'document'> = {
+  noun: passages,
+  sortedBy: 'passage.index',
+  from: { document: () => ({ match: 'MATCH (:Document {id: parent})<-[:PART_OF]-(passage:Passage)' }) },
+  where: () => [],
+};
+
+/** The passages that a statement rests on, the weightiest first. */
+function evidenceOf(label: 'Finding' | 'Action' | 'Observation' | 'PlanOutcome' | 'Visit'): Relation<Passage> {
+  return {
+    to: passages,
+    match: `MATCH (:${label} {id: id})-[evidenced:EVIDENCED_BY]->(passage:Passage)`,
+    orderBy: 'evidenced.rank',
+  };
+}
+
+export const evidenceOfFinding = evidenceOf('Finding');
+export const evidenceOfAction = evidenceOf('Action');
+export const evidenceOfObservation = evidenceOf('Observation');
+export const evidenceOfPlanOutcome = evidenceOf('PlanOutcome');
+export const evidenceOfVisit = evidenceOf('Visit');

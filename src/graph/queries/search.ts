@@ -1,0 +1,133 @@
+import neo4j from 'neo4j-driver';
+import { SearchType } from '../../domain/vocabulary.js';
+import { BadInput } from '../../errors.js';
+import { decodeCursor, encodeCursor } from '../connection/cursor.js';
+import { matching } from '../connection/source.js';
+import { allOfTheWords, anyOfTheWords } from '../full-text.js';
+import type { Parameters, Reader } from '../graph.js';
+import { findingConnection, type FindingFilter } from './finding.js';
+
+const LABELS: Record<SearchType, string> = {
+  [SearchType.FINDING]: 'Finding',
+  [SearchType.ACTION]: 'Action',
+  [SearchType.PASSAGE]: 'Passage',
+  [SearchType.DOCUMENT]: 'Document',
+  [SearchType.COUNCIL]: 'Council',
+  [SearchType.THEME]: 'Theme',
+};
+
+/** What is searched for. A filter speaks of findings, so with one only findings are searched. */
+export interface Search {
+  query: string;
+  types: SearchType[];
+  filter: FindingFilter | null;
+}
+
+export interface SearchHit {
+  id: string;
+  score: number;
+}
+
+/**
+ * Where a reader stands in a search. Scores drift as nodes are added, the order of what was there hardly ever, so the
+ * position is a node, and its score only counts where that node has gone.
+ */
+export interface SearchPosition extends SearchHit {
+  /** Whether every word had to match. */
+  strict: boolean;
+}
+
+export interface SearchPage {
+  hits: SearchHit[];
+  strict: boolean;
+  hasNextPage: boolean;
+}
+
+/** Cypher to `node` and `score` for all that a search finds. */
+function found({ types, filter, query }: Search, strict: boolean): { cypher: string; parameters: Parameters } {
+  const text = filter?.text == null ? '' : allOfTheWords(filter.text);
+  const parameters = {
+    query: strict ? `${allOfTheWords(query)} ${text}` : `+(${anyOfTheWords(query)}) ${text}`,
+    labels: types.filter((type) => !filter || type === SearchType.FINDING).map((type) => LABELS[type]),
+  };
+  const call = `CALL db.index.fulltext.queryNodes('search', $query) YIELD node, score
+WHERE any(label IN labels(node) WHERE label IN $labels) AND coalesce(node.reviewStatus, '') <> $hidden`;
+  if (!filter) return { cypher: call, parameters: { ...parameters, hidden: 'REJECTED' } };
+  const kept = matching(findingConnection, 'graph', { ...filter, text: null });
+  return {
+    cypher: `${call}
+WITH node AS finding, score
+CALL (finding) {
+  ${kept.cypher}
+  RETURN count(*) > 0 AS kept
+}
+WITH finding AS node, score WHERE kept`,
+    parameters: { ...kept.parameters, ...parameters, hidden: '' },
+  };
+}
+
+/** The statement for one page of a search. */
+export function searchPageStatement(search: Search, strict: boolean, after: SearchPosition | null) {
+  const { cypher, parameters } = found(search, strict);
+  return {
+    cypher: `${cypher}
+WITH node.id AS id, score ORDER BY score DESC, id
+${after ? AFTER_POSITION : 'LIMIT $limit'}
+RETURN id, score`,
+    parameters: { ...parameters, ...(after ? { afterId: after.id, afterScore: after.score } : {}) },
+  };
+}
+
+const AFTER_POSITION = `WITH collect([id, score]) AS ranked
+WITH ranked, coalesce(
+  [i IN range(0, size(ranked) - 1) WHERE ranked[i][0] = $afterId][0] + 1,
+  size([hit IN ranked WHERE hit[1] > $afterScore OR (hit[1] = $afterScore AND hit[0] < $afterId)])
+) AS start
+UNWIND ranked[start..start + $limit] AS hit
+WITH hit[0] AS id, hit[1] AS score`;
+
+/** The statement that counts what a search finds. */
+export function searchCountStatement(search: Search, strict: boolean) {
+  const { cypher, parameters } = found(search, strict);
+  return { cypher: `${cypher}\nRETURN count(*) AS total`, parameters };
+}
+
+/** One page of what has all of the words; where nothing has, of what has any of them. The best match first. */
+export async function searchPage(
+  reader: Reader,
+  search: Search,
+  size: number,
+  after: SearchPosition | null,
+): Promise<SearchPage> {
+  const strict = after?.strict ?? true;
+  const { cypher, parameters } = searchPageStatement(search, strict, after);
+  const hits = await reader.read<SearchHit>(cypher, { ...parameters, limit: neo4j.int(size + 1) });
+  if (hits.length === 0 && !after) {
+    const loose = searchPageStatement(search, false, null);
+    hits.push(...(await reader.read<SearchHit>(loose.cypher, { ...loose.parameters, limit: neo4j.int(size + 1) })));
+    return { hits: hits.slice(0, size), strict: false, hasNextPage: hits.length > size };
+  }
+  return { hits: hits.slice(0, size), strict, hasNextPage: hits.length > size };
+}
+
+/** How many nodes a search finds, by the same rule as `searchPage`. */
+export async function searchCount(reader: Reader, search: Search): Promise<number> {
+  for (const strict of [true, false]) {
+    const { cypher, parameters } = searchCountStatement(search, strict);
+    const [row] = await reader.read<{ total: number }>(cypher, parameters);
+    if (row && row.total > 0) return row.total;
+  }
+  return 0;
+}
+
+/** The position behind a search cursor. Throws BadInput for any other text. */
+export function searchPosition(cursor: string): SearchPosition {
+  const [score, id, strict] = decodeCursor(cursor);
+  if (typeof score === 'number' && typeof id === 'string' && typeof strict === 'boolean') return { score, id, strict };
+  throw new BadInput('"after" is not a cursor of this search: pass one that it returned.');
+}
+
+/** A search position as a cursor. */
+export function searchCursor({ id, score, strict }: SearchPosition): string {
+  return encodeCursor([score, id, strict]);
+}

@@ -1,0 +1,47 @@
+import { rangeOf, type PartialDate } from '../../domain/partial-date.js';
+import type { ActionKind, ActionStatus } from '../../domain/vocabulary.js';
+import { dated } from './dates.js';
+import { edgesToMany, edgeToOne, rankedEdges, writeRows, type Writer } from './statements.js';
+
+export interface ActionRow {
+  id: string;
+  kind: ActionKind;
+  summary: string;
+  owner: string | null;
+  due: PartialDate | null;
+  dueText: string | null;
+  status: ActionStatus;
+  outcome: string | null;
+  council: string;
+  document: string;
+  addresses: string[];
+  /** Primary first. */
+  themes: string[];
+  evidence: string[];
+}
+
+const CHANGED = 'EXISTS { (:Change)-[:OF]->(n) }';
+
+// An action that a person has changed keeps what they made of it.
+export const ACTIONS = `
+UNWIND $rows AS row
+MERGE (n:Action {id: row.id})
+SET n.kind = row.kind
+WITH n, row WHERE NOT ${CHANGED}
+SET n += row {.summary, .owner, .due, .dueText, .status, .outcome, .dueFrom, .dueTo, .timeline}`;
+export const ACTION_THEMES = rankedEdges({ from: 'Action', type: 'ON', to: 'Theme', key: 'themes', unless: CHANGED });
+export const ACTION_COUNCIL = edgeToOne({ from: 'Action', type: 'OF', to: 'Council', key: 'council' });
+export const ACTION_DOCUMENT = edgeToOne({ from: 'Action', type: 'FROM', to: 'Document', key: 'document' });
+export const ACTION_ADDRESSES = edgesToMany({ from: 'Action', type: 'ADDRESSES', to: 'Finding', key: 'addresses' });
+export const ACTION_EVIDENCE = rankedEdges({ from: 'Action', type: 'EVIDENCED_BY', to: 'Passage', key: 'evidence' });
+
+/** Writes actions; their documents, passages, themes and the findings that they address are there already. */
+export async function writeActions(tx: Writer, rows: readonly ActionRow[]): Promise<void> {
+  const actions = rows.map((row) => {
+    const { from, to, timeline } = dated(row.due ? rangeOf(row.due) : null);
+    return { ...row, dueFrom: from, dueTo: to, timeline };
+  });
+  for (const cypher of [ACTIONS, ACTION_THEMES, ACTION_COUNCIL, ACTION_DOCUMENT, ACTION_ADDRESSES, ACTION_EVIDENCE]) {
+    await writeRows(tx, cypher, actions);
+  }
+}

@@ -1,0 +1,73 @@
+import type { PartialDate } from '../../domain/partial-date.js';
+import type { Polarity, ReviewStatus, Voice } from '../../domain/vocabulary.js';
+import type { Dated } from './dates.js';
+import { edgesToMany, edgeToOne, rankedEdges, writeRows, type Writer } from './statements.js';
+
+/** A finding; its dates come from findingDates. */
+export interface FindingRow extends Dated {
+  id: string;
+  summary: string;
+  polarity: Polarity;
+  voice: Voice;
+  reviewStatus: ReviewStatus;
+  /** Null for a finding that a person entered. */
+  confidence: number | null;
+  occurredOn: PartialDate | null;
+  council: string;
+  document: string;
+  visit: string | null;
+  relatedVisit: string | null;
+  /** Primary first. */
+  themes: string[];
+  evidence: string[];
+  respondsTo: string[];
+}
+
+const REVIEWED = 'EXISTS { (:Review)-[:OF]->(n) }';
+
+// A finding that a person has reviewed keeps the statement that they decided on.
+export const FINDINGS = `
+UNWIND $rows AS row
+MERGE (n:Finding {id: row.id})
+SET n += row {.voice, .occurredOn, .from, .to, .timeline}
+WITH n, row WHERE NOT ${REVIEWED}
+SET n += row {.summary, .polarity, .reviewStatus, .confidence}`;
+export const FINDING_THEMES = rankedEdges({
+  from: 'Finding',
+  type: 'ON',
+  to: 'Theme',
+  key: 'themes',
+  unless: REVIEWED,
+});
+export const FINDING_COUNCIL = edgeToOne({ from: 'Finding', type: 'OF', to: 'Council', key: 'council' });
+export const FINDING_DOCUMENT = edgeToOne({ from: 'Finding', type: 'FROM', to: 'Document', key: 'document' });
+export const FINDING_VISIT = edgeToOne({ from: 'Finding', type: 'RAISED_AT', to: 'Visit', key: 'visit' });
+export const FINDING_RELATED_VISIT = edgeToOne({
+  from: 'Finding',
+  type: 'COMMENTS_ON',
+  to: 'Visit',
+  key: 'relatedVisit',
+});
+export const FINDING_EVIDENCE = rankedEdges({ from: 'Finding', type: 'EVIDENCED_BY', to: 'Passage', key: 'evidence' });
+export const FINDING_RESPONDS_TO = edgesToMany({
+  from: 'Finding',
+  type: 'RESPONDS_TO',
+  to: 'Finding',
+  key: 'respondsTo',
+});
+
+/** Writes findings; their documents, passages, visits and themes are there already. */
+export async function writeFindings(tx: Writer, rows: readonly FindingRow[]): Promise<void> {
+  for (const cypher of [
+    FINDINGS,
+    FINDING_THEMES,
+    FINDING_COUNCIL,
+    FINDING_DOCUMENT,
+    FINDING_VISIT,
+    FINDING_RELATED_VISIT,
+    FINDING_EVIDENCE,
+    FINDING_RESPONDS_TO,
+  ]) {
+    await writeRows(tx, cypher, rows);
+  }
+}

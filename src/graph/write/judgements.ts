@@ -1,0 +1,35 @@
+import type { Grade, JudgementArea, JudgementStatus } from '../../domain/vocabulary.js';
+import { edgeToOne, partId, pruneParts, writeParts, type Writer } from './statements.js';
+
+export interface Judgement {
+  area: JudgementArea;
+  status: JudgementStatus;
+  /** Null unless the status is GRADED. */
+  grade: Grade | null;
+}
+
+/** All judgements of a visit. */
+export interface JudgementsRow {
+  visit: string;
+  judgements: Judgement[];
+}
+
+export const JUDGEMENTS = `
+UNWIND $rows AS row
+MERGE (n:Judgement {id: row.id})
+SET n += row {.area, .status, .grade}`;
+export const JUDGEMENT_VISIT = edgeToOne({ from: 'Judgement', type: 'AT', to: 'Visit', key: 'visit' });
+export const OLD_JUDGEMENTS = pruneParts('Judgement', 'AT', 'Visit');
+
+/** Writes the judgements of visits, and deletes those that the visits no longer have. */
+export async function writeJudgements(tx: Writer, rows: readonly JudgementsRow[]): Promise<void> {
+  const owners = rows.map(({ visit, judgements }) => ({
+    id: visit,
+    parts: judgements.map((judgement) => ({ ...judgement, visit, id: judgementId(visit, judgement.area) })),
+  }));
+  await writeParts(tx, { write: [JUDGEMENTS, JUDGEMENT_VISIT], prune: OLD_JUDGEMENTS }, owners);
+}
+
+function judgementId(visit: string, area: JudgementArea): string {
+  return partId('judgement', visit, area.toLowerCase().replaceAll('_', '-'));
+}

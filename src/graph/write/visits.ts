@@ -1,0 +1,49 @@
+import type { VisitKind, VisitStatus } from '../../domain/vocabulary.js';
+import type { Dated, VisitDays } from './dates.js';
+import { edgeToOne, rankedEdges, writeRows, type Writer } from './statements.js';
+
+/** A visit; its dates come from visitDates. */
+export interface VisitRow extends VisitDays, Dated {
+  id: string;
+  council: string;
+  kind: VisitKind;
+  status: VisitStatus;
+  sequence: number | null;
+  dateText: string | null;
+  focus: string | null;
+  focusThemes: string[];
+  leadInspector: string | null;
+  follows: string | null;
+  fulfilledBy: string | null;
+}
+
+/** The passages that speak of a visit. */
+export interface VisitEvidenceRow {
+  id: string;
+  evidence: string[];
+}
+
+export const VISITS = `
+UNWIND $rows AS row
+MERGE (n:Visit {id: row.id})
+SET n += row {
+  .kind, .status, .startedOn, .endedOn, .publishedOn, .dateText, .focus, .leadInspector, .from, .to, .timeline,
+  sequence: toInteger(row.sequence)
+}`;
+export const VISIT_COUNCIL = edgeToOne({ from: 'Visit', type: 'OF', to: 'Council', key: 'council' });
+export const VISIT_FOLLOWS = edgeToOne({ from: 'Visit', type: 'FOLLOWS', to: 'Visit', key: 'follows' });
+export const VISIT_FULFILLED_BY = edgeToOne({ from: 'Visit', type: 'FULFILLED_BY', to: 'Visit', key: 'fulfilledBy' });
+export const VISIT_FOCUS = rankedEdges({ from: 'Visit', type: 'FOCUSES_ON', to: 'Theme', key: 'focusThemes' });
+export const VISIT_EVIDENCE = rankedEdges({ from: 'Visit', type: 'EVIDENCED_BY', to: 'Passage', key: 'evidence' });
+
+/** Writes visits; their councils and focus themes are there already. */
+export async function writeVisits(tx: Writer, rows: readonly VisitRow[]): Promise<void> {
+  for (const cypher of [VISITS, VISIT_COUNCIL, VISIT_FOLLOWS, VISIT_FULFILLED_BY, VISIT_FOCUS]) {
+    await writeRows(tx, cypher, rows);
+  }
+}
+
+/** Writes what visits are evidenced by, once both the visits and the passages are there. */
+export async function writeVisitEvidence(tx: Writer, rows: readonly VisitEvidenceRow[]): Promise<void> {
+  await writeRows(tx, VISIT_EVIDENCE, rows);
+}

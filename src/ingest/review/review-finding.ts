@@ -1,0 +1,62 @@
+import type { FindingStatement } from '../../domain/finding.js';
+import { slugOf } from '../../domain/ids.js';
+import { badField, notFound, type Problem } from '../../domain/problem.js';
+import { Decision, type Polarity, ReviewStatus } from '../../domain/vocabulary.js';
+import type { Graph } from '../../graph/graph.js';
+import { missing } from '../../graph/write/existing.js';
+import { lockStatement, storeReview } from '../../graph/write/reviews.js';
+
+export interface FindingDecision {
+  finding: string;
+  decision: Decision;
+  summary?: string | null;
+  polarity?: Polarity | null;
+  themes?: string[] | null;
+  note?: string | null;
+}
+
+/** Stores a person's decision on a finding, with the statement before and after. Returns why not, where it is not. */
+export async function reviewFinding(graph: Graph, by: string, input: FindingDecision): Promise<Problem[]> {
+  const corrections = corrected(input);
+  const problem = contradiction(input.decision, corrections);
+  if (problem) return [problem];
+  return graph.write(async (tx) => {
+    const current = await lockStatement(tx, input.finding);
+    if (!current) return [notFound('finding', input.finding)];
+    const unknown = await missing(tx, corrections.themes ?? []);
+    if (unknown.length > 0) return unknown.map((id) => ({ ...notFound('theme', id), field: ['themes'] }));
+
+    const { reviews, ...before } = current;
+    const reviewStatus = input.decision === Decision.REJECT ? ReviewStatus.REJECTED : ReviewStatus.CONFIRMED;
+    const after: FindingStatement = { ...before, ...corrections, reviewStatus };
+    await storeReview(tx, input.finding, after, {
+      id: `review:${slugOf(input.finding)}-${reviews + 1}`,
+      decision: input.decision,
+      by,
+      at: new Date().toISOString(),
+      note: input.note ?? null,
+      before: JSON.stringify(before),
+      after: JSON.stringify(after),
+    });
+    return [];
+  });
+}
+
+function corrected({ summary, polarity, themes }: FindingDecision): Partial<FindingStatement> {
+  return {
+    ...(summary != null && { summary: summary.trim() }),
+    ...(polarity != null && { polarity }),
+    ...(themes != null && { themes: [...new Set(themes)] }),
+  };
+}
+
+function contradiction(decision: Decision, corrections: Partial<FindingStatement>): Problem | null {
+  const [field] = Object.keys(corrections);
+  if (decision === Decision.REVISE && !field) {
+    return badField('decision', 'REVISE needs what is to be corrected: summary, polarity or themes.');
+  }
+  if (decision !== Decision.REVISE && field) {
+    return badField(field, `${decision} takes no corrections; use REVISE to correct the ${field}.`);
+  }
+  return corrections.summary === '' ? badField('summary', 'The summary is empty.') : null;
+}

@@ -1,0 +1,51 @@
+import express, { type RequestHandler, type Router } from 'express';
+import helmet from 'helmet';
+import { join } from 'node:path';
+import { builtPages } from '../web/places.js';
+
+const strict = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+const forTheEditor = {
+  ...strict,
+  // Monaco positions every line of text with a style attribute, and makes style elements for its themes.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  workerSrc: ["'self'"],
+};
+
+/** The built pages: the front page at /, the playground at /playground, and what they load from /assets. */
+export function pages(built: string = builtPages): Router {
+  const router = express.Router();
+  const assets = express.static(join(built, 'assets'), { immutable: true, maxAge: '1y', index: false });
+  router.use('/assets', secured(strict), assets);
+  router.get('/', secured(strict), page(join(built, 'front-page')));
+  router.get('/playground', secured(forTheEditor), page(join(built, 'playground')));
+  return router;
+}
+
+/** Security headers with this policy. Nothing here turns http into https: on loopback there is none. */
+function secured(directives: Record<string, string[]>): RequestHandler {
+  return helmet({ contentSecurityPolicy: { useDefaults: false, directives }, strictTransportSecurity: false });
+}
+
+function page(folder: string): RequestHandler {
+  return (_request, response, next) => {
+    // Without `root`, express answers 404 where any folder of the path begins with a dot.
+    const options = { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } };
+    response.sendFile('index.html', options, (error?: Error & { status?: number }) => {
+      if (!error || response.headersSent) return;
+      if (error.status !== 404) return next(error);
+      response.status(404).type('text/plain').send('This page is not built yet: run npm run build.\n');
+    });
+  };
+}
