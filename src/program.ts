@@ -39,8 +39,14 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
-    if (!(error instanceof UserFacingError)) throw error;
-    console.error(error.message);
+    console.error(error instanceof UserFacingError ? error.message : unforeseen(error));
     return FAILED;
   }
+}
+
+/** A stack trace helps only those who ask for one. */
+function unforeseen(error: unknown): string {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const detailed = /^(debug|trace)$/.test(process.env.LOG_LEVEL ?? '');
+  return detailed ? String(stack) : `Something unforeseen: ${message} (LOG_LEVEL=debug says where)`;
 }

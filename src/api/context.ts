@@ -23,7 +23,7 @@ function untilDeadline(graph: Graph, deadline: number): Reader {
   return {
     async read<Row>(cypher: string, parameters?: Parameters) {
       const left = Math.floor(deadline - performance.now());
-      if (left <= 0) throw new QueryTimedOut();
+      if (left <= 0) throw new QueryTimedOut('the time of the request is over');
       return graph.read<Row>(cypher, parameters, left);
     },
   };

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { wordsOf } from '../graph/full-text.js';
+import { WORD, wordsOf } from '../graph/full-text.js';
 
 /** How many fragments, and how much text around a match. */
 const FRAGMENTS = 3;
@@ -16,7 +16,7 @@ interface Span {
  */
 export function highlights(text: string, query: string): string[] {
   const wanted = new Set(wordsOf(query).flat().map(stem));
-  const matches = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+  const matches = [...text.matchAll(WORD)]
     .filter(([word]) => wanted.has(stem(word)))
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   return fragments(text, matches)
@@ -25,7 +25,7 @@ export function highlights(text: string, query: string): string[] {
 }
 
 function stem(word: string): string {
-  return stemmer(word.toLowerCase());
+  return stemmer(word.toLowerCase().replace(/['’]s$/, ''));
 }
 
 /** Stretches of text around the matches, ending between words; matches close together share one. */

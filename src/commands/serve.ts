@@ -10,7 +10,9 @@ import { openGraph } from './open-graph.js';
 
 /** Opens the graph, brings it up to date, loads the seeds where they are not, and serves until a signal ends it. */
 export async function serveCommand(config: Config): Promise<void> {
-  const ended = signal();
+  // A start that is broken off leaves nothing half done, and Neo4j ends with this process.
+  let end = (): void => process.exit(0);
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end());
   const { graph, close } = await openGraph(config, say);
   try {
     await migrate(graph, join(packageRoot, 'schema'));
@@ -25,7 +27,7 @@ export async function serveCommand(config: Config): Promise<void> {
       log: pino({ level: config.logLevel }, pino.destination(2)),
     });
     say(`Ready: ${server.url}/ · playground ${server.url}/playground · GraphQL ${server.url}/graphql`);
-    await ended;
+    await new Promise<void>((resolve) => (end = resolve));
     await server.stop();
   } finally {
     await close();
@@ -34,10 +36,4 @@ export async function serveCommand(config: Config): Promise<void> {
 
 function say(line: string): void {
   console.log(line);
-}
-
-function signal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve());
-  });
 }

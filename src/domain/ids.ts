@@ -52,6 +52,11 @@ export function recordedActionId(documentId: string, kind: string, summary: stri
   return `action:${slugOf(documentId)}-${sha256(`${kind}\n${summary}`).slice(0, 12)}`;
 }
 
+/** The id of the nth review or change of something; ids sort as they were made. */
+export function numberedId(type: 'review' | 'change', of: string, n: number): string {
+  return `${type}:${slugOf(of)}-${String(n).padStart(4, '0')}`;
+}
+
 /** SHA-256 of a text's UTF-8 bytes, as lower-case hex. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,12 +1,15 @@
+/** A word as the full-text index takes it: child's and 51.5 are one word each. */
+export const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’.][\p{L}\p{M}\p{N}_]+)*/gu;
+
 /** What a full-text query looks for: single words, and phrases that were put in double quotes. */
 export function wordsOf(text: string): string[][] {
   const parts = text.match(/"[^"]*"|[^"\s]+/g) ?? [];
-  return parts.map((part) => part.match(/[\p{L}\p{N}]+/gu) ?? []).filter((words) => words.length > 0);
+  return parts.map((part) => part.match(WORD) ?? []).filter((words) => words.length > 0);
 }
 
 /**
- * A Lucene query for nodes that have all of the words. Only letters and digits reach Lucene, in lower case, so no text
- * can be an operator or a syntax error.
+ * A Lucene query for nodes that have all of the words. Only words reach Lucene, each in quotes, so no text can be an
+ * operator or a syntax error.
  */
 export function allOfTheWords(text: string): string {
   return joined(text, '+');

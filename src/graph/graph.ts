@@ -21,8 +21,8 @@ export interface WriteTransaction {
 }
 
 /** How long a transaction may be retried while the server is away; then the caller hears of it. */
-const RETRY_MS = 2_500;
-const CONNECT_MS = 2_000;
+const RETRY_MS = 3_000;
+const CONNECT_MS = 3_000;
 
 /**
  * The one door to Neo4j: managed transactions, which are routed to a cluster's readers and writer and retried
@@ -80,7 +80,12 @@ export class Graph implements Reader {
 
   /** Throws GraphUnavailable, with the reason, unless the server answers. */
   async verify(): Promise<void> {
-    await this.read('RETURN 1 AS one', {}, CONNECT_MS);
+    try {
+      // Longer than the driver tries by itself, so that it has the time to say why.
+      await this.read('RETURN 1 AS one', {}, RETRY_MS + 1_000);
+    } catch (error) {
+      throw error instanceof QueryTimedOut ? new GraphUnavailable(error.message) : error;
+    }
   }
 
   async close(): Promise<void> {
@@ -101,7 +106,7 @@ function transactionOf(tx: ManagedTransaction): WriteTransaction {
 async function withDeadline<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new QueryTimedOut()), Math.max(0, timeoutMs));
+    timer = setTimeout(() => reject(new QueryTimedOut(`no answer within ${timeoutMs} ms`)), Math.max(0, timeoutMs));
   });
   try {
     return await Promise.race([work, deadline]);
@@ -114,7 +119,7 @@ async function withDeadline<T>(work: Promise<T>, timeoutMs: number): Promise<T> 
 
 function translated(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (error.code.includes('TransactionTimedOut')) return new QueryTimedOut();
+  if (error.code.includes('TransactionTimedOut')) return new QueryTimedOut(error.message);
   const away = error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED;
   return away || error.code.includes('DatabaseUnavailable') ? new GraphUnavailable(error.message) : error;
 }

@@ -47,12 +47,12 @@ export async function migrate(graph: Graph, schemaFolder: string): Promise<void>
 export function readMigrations(folder: string): Migration[] {
   const migrations = readdirSync(folder)
     .filter((file) => file.endsWith('.cypher'))
-    .sort()
     .map((file) => {
       const [, version, name] = /^(\d+)-(.+)\.cypher$/.exec(file) ?? [];
       if (!version || !name) throw new Error(`${file}: a migration is named <version>-<name>.cypher`);
       return { version: Number(version), name, statements: statementsOf(readFileSync(join(folder, file), 'utf8')) };
-    });
+    })
+    .sort((a, b) => a.version - b.version);
   migrations.forEach(({ version }, i) => {
     if (version !== i + 1) throw new Error(`Migrations are numbered 1, 2, 3 …: ${i + 1} is missing, or there twice`);
   });

@@ -1,12 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  getNamedType,
-  getNullableType,
-  getVariableValues,
-  GraphQLError,
-  isCompositeType,
-  isListType,
-} from 'graphql';
+import { getNamedType, getNullableType, getVariableValues, GraphQLError, isCompositeType, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { DEFAULT_PAGE_SIZE } from '../graph/connection/page.js';
 import { LIMITS } from './limits.js';

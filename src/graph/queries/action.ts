@@ -93,5 +93,5 @@ const changes = defineNoun<Change>('Change', 'change', {
 export const changesOfAction: Relation<Change> = {
   to: changes,
   match: 'MATCH (:Action {id: id})<-[:OF]-(change:Change)',
-  orderBy: 'change.at, change.id',
+  orderBy: 'change.id',
 };

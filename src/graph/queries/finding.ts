@@ -159,5 +159,5 @@ const reviews = defineNoun<Review>('Review', 'review', {
 export const reviewsOfFinding: Relation<Review> = {
   to: reviews,
   match: 'MATCH (:Finding {id: id})<-[:OF]-(review:Review)',
-  orderBy: 'review.at, review.id',
+  orderBy: 'review.id',
 };

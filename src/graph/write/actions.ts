@@ -1,17 +1,10 @@
-import { rangeOf, type PartialDate } from '../../domain/partial-date.js';
-import type { ActionKind, ActionStatus } from '../../domain/vocabulary.js';
+import type { Action } from '../../domain/action.js';
+import { rangeOf } from '../../domain/partial-date.js';
 import { dated } from './dates.js';
 import { edgesToMany, edgeToOne, rankedEdges, writeRows, type Writer } from './statements.js';
 
-export interface ActionRow {
-  id: string;
-  kind: ActionKind;
-  summary: string;
-  owner: string | null;
-  due: PartialDate | null;
-  dueText: string | null;
-  status: ActionStatus;
-  outcome: string | null;
+/** An action; an edge is the id of the node that it leads to. */
+export interface ActionRow extends Omit<Action, 'councilId' | 'documentId'> {
   council: string;
   document: string;
   addresses: string[];

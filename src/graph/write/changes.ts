@@ -4,9 +4,9 @@ import type { WriteTransaction } from '../graph.js';
 /** The part of an action that a person may change. */
 export type ActionState = Pick<Action, 'status' | 'owner' | 'due' | 'outcome'>;
 
-// Setting a property takes the action's lock, so that of two changes at once the second sees the first.
+// Locks before it reads, as for reviews: the constant matters.
 export const LOCKED_STATE = `MATCH (action:Action {id: $id})
-SET action.status = action.status
+SET action.id = $id
 RETURN action.status AS status, action.owner AS owner, action.due AS due, action.outcome AS outcome,
   COUNT { (action)<-[:OF]-(:Change) } AS changes`;
 

@@ -1,25 +1,9 @@
-import type { PartialDate } from '../../domain/partial-date.js';
-import type { CouncilKind, DeliveryBodyKind } from '../../domain/vocabulary.js';
+import type { Council, DeliveryBody, Region } from '../../domain/council.js';
 import { edgesToMany, edgeToOne, rankedEdges, writeRows, type Writer } from './statements.js';
 
-export interface RegionRow {
-  id: string;
-  name: string;
-}
-
-export interface CouncilRow {
-  id: string;
-  name: string;
-  officialName: string;
-  kind: CouncilKind;
+/** A council; an edge is the id of the node that it leads to. */
+export interface CouncilRow extends Omit<Council, 'regionId'> {
   region: string;
-  gssCode: string | null;
-  formerGssCodes: string[];
-  dfeCode: string | null;
-  ofstedUrn: string | null;
-  aliases: string[];
-  startedOn: PartialDate | null;
-  endedOn: PartialDate | null;
   successors: string[];
 }
 
@@ -29,11 +13,8 @@ export interface NeighboursRow {
   neighbours: string[];
 }
 
-export interface DeliveryBodyRow {
-  id: string;
-  name: string;
-  kind: DeliveryBodyKind;
-  councils: { id: string; since: PartialDate | null; until: PartialDate | null }[];
+export interface DeliveryBodyRow extends Omit<DeliveryBody, 'since' | 'until'> {
+  councils: (Pick<DeliveryBody, 'since' | 'until'> & { id: string })[];
 }
 
 export const REGIONS = `
@@ -68,7 +49,7 @@ CREATE (n)-[edge:DELIVERS_FOR]->(council)
 SET edge += served {.since, .until}`;
 
 /** Writes regions. */
-export async function writeRegions(tx: Writer, rows: readonly RegionRow[]): Promise<void> {
+export async function writeRegions(tx: Writer, rows: readonly Region[]): Promise<void> {
   await writeRows(tx, REGIONS, rows);
 }
 

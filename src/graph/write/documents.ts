@@ -1,33 +1,18 @@
-import type { PartialDate } from '../../domain/partial-date.js';
-import type { DocumentKind } from '../../domain/vocabulary.js';
+import type { Document, Meeting, Passage } from '../../domain/document.js';
 import { passageId, slugOf } from '../../domain/ids.js';
-import { documentDates, type MeetingDays } from './dates.js';
+import { documentDates } from './dates.js';
 import { edgesToMany, edgeToOne, writeRows, type Writer } from './statements.js';
 
-export interface Meeting extends MeetingDays {
-  body: string;
-}
-
-export interface DocumentRow {
-  id: string;
-  title: string;
-  kind: DocumentKind;
+/** A document; an edge is the id of the node that it leads to. */
+export interface DocumentRow extends Omit<Document, 'councilId'> {
   council: string;
-  publishedOn: PartialDate | null;
-  url: string | null;
-  /** Of the file, once ingested. */
-  sha256: string | null;
   visits: string[];
-  meeting: Meeting | null;
+  meeting: Omit<Meeting, 'id'> | null;
 }
 
-export interface PassageRow {
+/** A passage; its id follows from its document and its index. */
+export interface PassageRow extends Omit<Passage, 'id' | 'documentId'> {
   document: string;
-  index: number;
-  page: number | null;
-  sha256: string;
-  /** Null until the document itself has been ingested. */
-  text: string | null;
 }
 
 // Seeds know a document without its file: what ingestion has added since stays when they are loaded again.

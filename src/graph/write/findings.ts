@@ -1,18 +1,9 @@
-import type { PartialDate } from '../../domain/partial-date.js';
-import type { Polarity, ReviewStatus, Voice } from '../../domain/vocabulary.js';
+import type { Finding } from '../../domain/finding.js';
 import type { Dated } from './dates.js';
 import { edgesToMany, edgeToOne, rankedEdges, writeRows, type Writer } from './statements.js';
 
-/** A finding; its dates come from findingDates. */
-export interface FindingRow extends Dated {
-  id: string;
-  summary: string;
-  polarity: Polarity;
-  voice: Voice;
-  reviewStatus: ReviewStatus;
-  /** Null for a finding that a person entered. */
-  confidence: number | null;
-  occurredOn: PartialDate | null;
+/** A finding; its dates come from findingDates, and an edge is the id of the node that it leads to. */
+export interface FindingRow extends Omit<Finding, 'councilId' | 'documentId' | 'visitId' | 'relatedVisitId'>, Dated {
   council: string;
   document: string;
   visit: string | null;

@@ -1,17 +1,13 @@
-import type { Grade, JudgementArea, JudgementStatus } from '../../domain/vocabulary.js';
+import type { Judgement } from '../../domain/visit.js';
 import { edgeToOne, partId, pruneParts, writeParts, type Writer } from './statements.js';
 
-export interface Judgement {
-  area: JudgementArea;
-  status: JudgementStatus;
-  /** Null unless the status is GRADED. */
-  grade: Grade | null;
-}
+/** A judgement; its id follows from its visit and its area. */
+export type JudgementPart = Omit<Judgement, 'id' | 'visitId'>;
 
 /** All judgements of a visit. */
 export interface JudgementsRow {
   visit: string;
-  judgements: Judgement[];
+  judgements: JudgementPart[];
 }
 
 export const JUDGEMENTS = `
@@ -30,6 +26,6 @@ export async function writeJudgements(tx: Writer, rows: readonly JudgementsRow[]
   await writeParts(tx, { write: [JUDGEMENTS, JUDGEMENT_VISIT], prune: OLD_JUDGEMENTS }, owners);
 }
 
-function judgementId(visit: string, area: JudgementArea): string {
+function judgementId(visit: string, area: Judgement['area']): string {
   return partId('judgement', visit, area.toLowerCase().replaceAll('_', '-'));
 }

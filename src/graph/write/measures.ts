@@ -1,37 +1,22 @@
-import type { PartialDate } from '../../domain/partial-date.js';
+import type { Measure, Observation } from '../../domain/measure.js';
 import { edgeToOne, partId, pruneParts, rankedEdges, writeParts, writeRows, type Writer } from './statements.js';
 
-export interface MeasureRow {
-  id: string;
-  name: string;
-  definition: string | null;
-  unit: string | null;
+export interface MeasureRow extends Omit<Measure, 'councilId'> {
   council: string;
   document: string;
   /** Primary first. */
   themes: string[];
 }
 
-export interface Observation {
-  period: PartialDate | null;
-  value: number | null;
-  valueText: string | null;
-  denominator: number | null;
-  denominatorText: string | null;
-  target: number | null;
-  targetText: string | null;
-  comparator: string | null;
-  /** Arithmetic of ours; the document does not print it. */
-  derived: boolean;
-  /** Name, value, name, value. */
-  dimensions: string[];
+/** An observation; its id follows from its measure and its place. */
+export interface ObservationPart extends Omit<Observation, 'id'> {
   evidence: string[];
 }
 
 /** All observations of a measure, in their order. */
 export interface ObservationsRow {
   measure: string;
-  observations: Observation[];
+  observations: ObservationPart[];
 }
 
 export const MEASURES = `

@@ -1,16 +1,13 @@
+import type { Plan, PlanOutcome } from '../../domain/plan.js';
 import { edgeToOne, partId, pruneParts, rankedEdges, writeParts, writeRows, type Writer } from './statements.js';
 
-export interface PlanRow {
-  id: string;
-  name: string;
-  kind: string;
-  status: string | null;
+export interface PlanRow extends Omit<Plan, 'councilId'> {
   council: string;
   document: string;
 }
 
-export interface PlanOutcome {
-  text: string;
+/** An outcome; its id follows from its plan and its place. */
+export interface PlanOutcomePart extends Omit<PlanOutcome, 'id'> {
   /** Primary first. */
   themes: string[];
   evidence: string[];
@@ -19,7 +16,7 @@ export interface PlanOutcome {
 /** All outcomes of a plan, in their order. */
 export interface PlanOutcomesRow {
   plan: string;
-  outcomes: PlanOutcome[];
+  outcomes: PlanOutcomePart[];
 }
 
 export const PLANS = `

@@ -1,9 +1,10 @@
 import type { FindingStatement, Review } from '../../domain/finding.js';
 import type { WriteTransaction } from '../graph.js';
 
-// Setting a property takes the finding's lock, so that of two reviews at once the second sees the first.
+// Setting a property to a constant takes the finding's lock before anything of it is read, so that of two reviews at
+// once the second sees the first. Setting it to itself would read first, and store what it read.
 export const LOCKED_STATEMENT = `MATCH (finding:Finding {id: $id})
-SET finding.reviewStatus = finding.reviewStatus
+SET finding.id = $id
 RETURN finding.summary AS summary, finding.polarity AS polarity, finding.reviewStatus AS reviewStatus,
   COLLECT { MATCH (finding)-[on:ON]->(theme:Theme) RETURN theme.id ORDER BY on.rank } AS themes,
   COUNT { (finding)<-[:OF]-(:Review) } AS reviews`;

@@ -1,12 +1,8 @@
-import type { JudgementArea } from '../../domain/vocabulary.js';
+import type { Theme } from '../../domain/theme.js';
 import { edgeToOne, writeRows, type Writer } from './statements.js';
 
-export interface ThemeRow {
-  id: string;
-  label: string;
-  definition: string;
+export interface ThemeRow extends Omit<Theme, 'parentId'> {
   parent: string | null;
-  areas: JudgementArea[];
   position: number;
 }
 

@@ -1,18 +1,11 @@
-import type { VisitKind, VisitStatus } from '../../domain/vocabulary.js';
-import type { Dated, VisitDays } from './dates.js';
+import type { Visit } from '../../domain/visit.js';
+import type { Dated } from './dates.js';
 import { edgeToOne, rankedEdges, writeRows, type Writer } from './statements.js';
 
-/** A visit; its dates come from visitDates. */
-export interface VisitRow extends VisitDays, Dated {
-  id: string;
+/** A visit; its dates come from visitDates, and an edge is the id of the node that it leads to. */
+export interface VisitRow extends Omit<Visit, 'councilId'>, Dated {
   council: string;
-  kind: VisitKind;
-  status: VisitStatus;
-  sequence: number | null;
-  dateText: string | null;
-  focus: string | null;
   focusThemes: string[];
-  leadInspector: string | null;
   follows: string | null;
   fulfilledBy: string | null;
 }

@@ -1,4 +1,4 @@
-import { recordedActionId, slugOf } from '../../domain/ids.js';
+import { numberedId, recordedActionId } from '../../domain/ids.js';
 import { badField, notFound, type Problem } from '../../domain/problem.js';
 import { type ActionKind, ActionStatus } from '../../domain/vocabulary.js';
 import type { Graph } from '../../graph/graph.js';
@@ -6,7 +6,7 @@ import { documents } from '../../graph/queries/document.js';
 import { byIdStatement } from '../../graph/noun.js';
 import { writeActions } from '../../graph/write/actions.js';
 import { lockState, storeChange } from '../../graph/write/changes.js';
-import { missing } from '../../graph/write/existing.js';
+import { missingFindings, missingThemes } from '../../graph/write/existing.js';
 
 export interface NewAction {
   document: string;
@@ -32,11 +32,12 @@ export async function recordAction(
     if (!document) return [notFound('document', input.document)];
     const themes = [...new Set(input.themes ?? [])];
     const addresses = [...new Set(input.addresses ?? [])];
-    const unknown = new Set(await missing(tx, [...themes, ...addresses]));
-    if (unknown.size > 0) {
+    const unknownThemes = await missingThemes(tx, themes);
+    const unknownFindings = await missingFindings(tx, addresses);
+    if (unknownThemes.length + unknownFindings.length > 0) {
       return [
-        ...themes.filter((theme) => unknown.has(theme)).map((theme) => inField('themes', notFound('theme', theme))),
-        ...addresses.filter((f) => unknown.has(f)).map((f) => inField('addresses', notFound('finding', f))),
+        ...unknownThemes.map((theme) => inField('themes', notFound('theme', theme))),
+        ...unknownFindings.map((finding) => inField('addresses', notFound('finding', finding))),
       ];
     }
     if (await lockState(tx, id)) return [];
@@ -57,7 +58,7 @@ export async function recordAction(
       },
     ]);
     await storeChange(tx, id, {
-      id: `change:${slugOf(id)}-1`,
+      id: numberedId('change', id, 1),
       by,
       at: new Date().toISOString(),
       before: null,

@@ -1,9 +1,9 @@
 import type { FindingStatement } from '../../domain/finding.js';
-import { slugOf } from '../../domain/ids.js';
+import { numberedId } from '../../domain/ids.js';
 import { badField, notFound, type Problem } from '../../domain/problem.js';
 import { Decision, type Polarity, ReviewStatus } from '../../domain/vocabulary.js';
 import type { Graph } from '../../graph/graph.js';
-import { missing } from '../../graph/write/existing.js';
+import { missingThemes } from '../../graph/write/existing.js';
 import { lockStatement, storeReview } from '../../graph/write/reviews.js';
 
 export interface FindingDecision {
@@ -23,14 +23,14 @@ export async function reviewFinding(graph: Graph, by: string, input: FindingDeci
   return graph.write(async (tx) => {
     const current = await lockStatement(tx, input.finding);
     if (!current) return [notFound('finding', input.finding)];
-    const unknown = await missing(tx, corrections.themes ?? []);
+    const unknown = await missingThemes(tx, corrections.themes ?? []);
     if (unknown.length > 0) return unknown.map((id) => ({ ...notFound('theme', id), field: ['themes'] }));
 
     const { reviews, ...before } = current;
     const reviewStatus = input.decision === Decision.REJECT ? ReviewStatus.REJECTED : ReviewStatus.CONFIRMED;
     const after: FindingStatement = { ...before, ...corrections, reviewStatus };
     await storeReview(tx, input.finding, after, {
-      id: `review:${slugOf(input.finding)}-${reviews + 1}`,
+      id: numberedId('review', input.finding, reviews + 1),
       decision: input.decision,
       by,
       at: new Date().toISOString(),

@@ -1,4 +1,4 @@
-import { slugOf } from '../../domain/ids.js';
+import { numberedId } from '../../domain/ids.js';
 import { rangeOf } from '../../domain/partial-date.js';
 import { badField, notFound, type Problem } from '../../domain/problem.js';
 import type { ActionStatus } from '../../domain/vocabulary.js';
@@ -29,7 +29,7 @@ export async function updateAction(graph: Graph, by: string, input: ActionUpdate
     const { changes: earlier, ...before } = current;
     await storeState(tx, input.action, { ...changes, ...derived(changes) });
     await storeChange(tx, input.action, {
-      id: `change:${slugOf(input.action)}-${earlier + 1}`,
+      id: numberedId('change', input.action, earlier + 1),
       by,
       at: new Date().toISOString(),
       before: JSON.stringify(

@@ -1,9 +1,9 @@
-import type { DocumentRow, Meeting, PassageRow } from '../../../graph/write/documents.js';
+import type { DocumentRow, PassageRow } from '../../../graph/write/documents.js';
 import type { Row, Tables } from '../tables.js';
 import { councilId, documentId, visitId } from './ids.js';
 
 /** The meeting that a document records; null for a document of another kind. */
-export function meetingOf(row: Row<'documents'>): Meeting | null {
+export function meetingOf(row: Row<'documents'>): DocumentRow['meeting'] {
   return row.meeting_body === null
     ? null
     : {

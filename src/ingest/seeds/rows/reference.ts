@@ -1,10 +1,11 @@
-import type { CouncilRow, DeliveryBodyRow, NeighboursRow, RegionRow } from '../../../graph/write/councils.js';
+import type { Region } from '../../../domain/council.js';
+import type { CouncilRow, DeliveryBodyRow, NeighboursRow } from '../../../graph/write/councils.js';
 import type { ThemeRow } from '../../../graph/write/themes.js';
 import type { Tables } from '../tables.js';
 import { councilId, idOrNull, regionId, themeId } from './ids.js';
 
 /** regions.csv as rows of the graph. */
-export function regionRows({ regions }: Tables): RegionRow[] {
+export function regionRows({ regions }: Tables): Region[] {
   return regions.map((row) => ({ id: regionId(row.id), name: row.name }));
 }
 

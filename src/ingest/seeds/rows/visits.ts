@@ -3,7 +3,7 @@ import type { PartialDate } from '../../../domain/partial-date.js';
 import { DocumentKind, Grade, JudgementArea, JudgementStatus } from '../../../domain/vocabulary.js';
 import { visitDates, type Dated, type VisitDays } from '../../../graph/write/dates.js';
 import type { DocumentRow } from '../../../graph/write/documents.js';
-import type { Judgement, JudgementsRow } from '../../../graph/write/judgements.js';
+import type { JudgementPart, JudgementsRow } from '../../../graph/write/judgements.js';
 import type { VisitEvidenceRow, VisitRow } from '../../../graph/write/visits.js';
 import type { Row, Tables } from '../tables.js';
 import { councilId, documentId, idOrNull, themeId, visitId } from './ids.js';
@@ -63,7 +63,7 @@ export function judgementRows({ inspections }: Tables): JudgementsRow[] {
   }));
 }
 
-function judgement(area: JudgementArea, word: Grade | JudgementStatus | null): Judgement[] {
+function judgement(area: JudgementArea, word: Grade | JudgementStatus | null): JudgementPart[] {
   if (word === null) return [];
   const grade = Object.values(Grade).find((known) => known === word);
   const status = Object.values(JudgementStatus).find((known) => known === word) ?? JudgementStatus.GRADED;

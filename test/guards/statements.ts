@@ -1,0 +1,117 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import {
+  countStatement,
+  facetStatement,
+  pageStatement,
+  type Statement,
+} from '../../src/graph/connection/connection.js';
+import type { Page } from '../../src/graph/connection/page.js';
+import { allStatement, byIdStatement, type Noun } from '../../src/graph/noun.js';
+import type { Facet, Source } from '../../src/graph/connection/source.js';
+import { type Relation, relationStatement } from '../../src/graph/relation.js';
+import { packageRoot } from '../../src/package-root.js';
+
+/** A statement of the product under the name that it is found by. */
+export interface NamedStatement extends Statement {
+  name: string;
+}
+
+type AnySource = Source<{ id: string }, Record<string, unknown>>;
+
+/** A value for every field of every filter. */
+const FILTER: Record<string, unknown> = {
+  ids: ['council:a'],
+  councils: ['council:a'],
+  regions: ['region:a'],
+  neighboursOf: 'council:a',
+  kinds: ['UNITARY'],
+  name: 'a',
+  latestOverall: ['GOOD'],
+  includeEnded: true,
+  statuses: ['OPEN'],
+  focusThemes: ['theme:a'],
+  overall: ['GOOD'],
+  from: '2018-04',
+  to: '2019',
+  themes: ['theme:a'],
+  includeNarrower: true,
+  primaryThemeOnly: true,
+  polarities: ['CONCERN'],
+  voices: ['COUNCIL'],
+  visits: ['visit:a'],
+  visitKinds: ['JTAI'],
+  documents: ['document:a'],
+  reviewStatuses: ['CONFIRMED'],
+  hasAction: true,
+  text: 'a word',
+  hasOwner: true,
+  hasDue: false,
+  owner: 'a',
+  dueFrom: '2018',
+  dueTo: '2019-01',
+  overdueOn: '2020-01-01',
+  units: ['percent'],
+  quantitative: false,
+};
+
+const FIRST_PAGE: Page = { size: 20, backward: false, after: null, before: null };
+const BETWEEN: Page = { size: 20, backward: true, after: ['2018-01-01', 'a'], before: ['2019-01-01', 'b'] };
+
+/** Every statement that src/graph can send, found among its exports. */
+export async function everyStatement(): Promise<NamedStatement[]> {
+  const statements: NamedStatement[] = [];
+  for (const folder of ['.', 'queries', 'write']) {
+    const path = join(packageRoot, 'src/graph', folder);
+    for (const file of readdirSync(path).filter((name) => name.endsWith('.ts'))) {
+      const module = (await import(join(path, file))) as Record<string, unknown>;
+      for (const [name, value] of Object.entries(module))
+        statements.push(...statementsOf(`${folder}/${file} ${name}`, value));
+    }
+  }
+  return statements;
+}
+
+function statementsOf(name: string, value: unknown): NamedStatement[] {
+  if (typeof value === 'string' && /\b(MATCH|MERGE)\b/.test(value)) return [{ name, cypher: value, parameters: {} }];
+  if (typeof value !== 'object' || value === null) return [];
+  if ('from' in value && 'sortedBy' in value) return connectionStatements(name, value as AnySource);
+  if ('to' in value && 'match' in value) {
+    return [
+      { name, cypher: relationStatement(value as Relation<unknown>), parameters: { ids: ['a'], area: 'OVERALL' } },
+    ];
+  }
+  if ('label' in value && 'values' in value) {
+    const noun = value as Noun<unknown>;
+    return [
+      { name: `${name} by id`, cypher: byIdStatement(noun), parameters: { ids: ['a'] } },
+      { name: `${name} all`, cypher: allStatement(noun, `${noun.alias}.id`), parameters: {} },
+    ];
+  }
+  return [];
+}
+
+/** From each parent: no filter, each field of the filter alone, and all of them together. */
+function connectionStatements(name: string, source: AnySource): NamedStatement[] {
+  const filters = [{}, ...Object.entries(FILTER).map(([field, value]) => ({ [field]: value })), FILTER];
+  return Object.keys(source.from).flatMap((parent) =>
+    [
+      ...filters.map((filter) => pageStatement(source, parent, filter, FIRST_PAGE)),
+      pageStatement(source, parent, FILTER, BETWEEN),
+      countStatement(source, parent, FILTER),
+    ].map((statement) => ({ name: `${name} from ${parent}`, ...withParent(statement) })),
+  );
+}
+
+/** The statements that count a connection's facets. */
+export function facetStatements(source: unknown, facets: Record<string, Facet>): NamedStatement[] {
+  return Object.entries(facets).map(([name, facet]) => ({
+    name: `facet ${name}`,
+    ...withParent(facetStatement(source as AnySource, 'graph', FILTER, facet)),
+  }));
+}
+
+function withParent({ cypher, parameters }: Statement): Statement {
+  return { cypher, parameters: { ...parameters, parents: ['a'], limit: neo4j.int(21) } };
+}
