@@ -19,8 +19,8 @@ CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT seed_id IF NOT EXISTS FOR (n:Seed) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE;
 
-// A document is recognised by its file, a council by its codes.
-CREATE INDEX document_sha256 IF NOT EXISTS FOR (n:Document) ON (n.sha256);
+// The same file twice is one document; a council is recognised by its codes.
+CREATE CONSTRAINT document_sha256 IF NOT EXISTS FOR (n:Document) REQUIRE n.sha256 IS UNIQUE;
 CREATE INDEX council_urn IF NOT EXISTS FOR (n:Council) ON (n.ofstedUrn);
 CREATE INDEX passage_sha256 IF NOT EXISTS FOR (n:Passage) ON (n.sha256);
 

@@ -10,16 +10,16 @@ import type { FacetCounters } from './types/finding.js';
 type Parent = keyof typeof findingConnection.from;
 
 /** One page of findings as a Relay connection, with facets that are counted when asked for. */
-export async function connectFindings(
+export function connectFindings(
   context: Context,
   parent: Parent,
   id: ParentId,
   filter: FindingFilter | null | undefined,
   args: PageArguments,
   source = findingConnection,
-): Promise<ConnectionPage<Finding> & { facets: FacetCounters }> {
+): ConnectionPage<Finding> & { facets: FacetCounters } {
   const narrowed = filter ?? {};
-  const page = await connect(context, source, parent, id, narrowed, args);
+  const page = connect(context, source, parent, id, narrowed, args);
   const counters = Object.entries(findingFacets).map(([name, facet]) => [
     name,
     () => context.loaders.facet(source, parent, id, narrowed, facet),

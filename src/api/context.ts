@@ -1,13 +1,13 @@
-import type { Graph, Parameters, Reader } from '../graph/graph.js';
 import type { Viewer } from '../auth/viewer.js';
 import { QueryTimedOut } from '../errors.js';
+import type { Graph, Reader, Writer } from '../graph/graph.js';
 import { Loaders } from './loaders.js';
 
-/** What one request has: who asks, what may be read until when, and the loaders that batch its reads. */
+/** What one request has: who asks, what may be read and written until when, and the loaders that batch its reads. */
 export interface Context {
   viewer: Viewer;
-  graph: Graph;
   reader: Reader;
+  writer: Writer;
   loaders: Loaders;
 }
 
@@ -15,16 +15,13 @@ export interface Context {
 export const REQUEST_TIMEOUT_MS = 10_000;
 
 export function createContext(graph: Graph, viewer: Viewer, timeoutMs = REQUEST_TIMEOUT_MS): Context {
-  const reader = untilDeadline(graph, performance.now() + timeoutMs);
-  return { viewer, graph, reader, loaders: new Loaders(reader) };
-}
-
-function untilDeadline(graph: Graph, deadline: number): Reader {
-  return {
-    async read<Row>(cypher: string, parameters?: Parameters) {
-      const left = Math.floor(deadline - performance.now());
-      if (left <= 0) throw new QueryTimedOut('the time of the request is over');
-      return graph.read<Row>(cypher, parameters, left);
-    },
+  const deadline = performance.now() + timeoutMs;
+  const left = (): number => {
+    const ms = Math.floor(deadline - performance.now());
+    if (ms <= 0) throw new QueryTimedOut('the time of the request is over');
+    return ms;
   };
+  const reader: Reader = { read: async (cypher, parameters) => graph.read(cypher, parameters, left()) };
+  const writer: Writer = { write: async (work) => graph.write(work, left()) };
+  return { viewer, reader, writer, loaders: new Loaders(reader) };
 }

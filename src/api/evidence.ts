@@ -1,14 +1,13 @@
-import { isVerified } from '../domain/document.js';
+import { isVerified, type Passage } from '../domain/document.js';
 import type { evidenceOfFinding } from '../graph/queries/passage.js';
 import type { Context } from './context.js';
-import type { Evidence } from './types/document.js';
 
-/** The passages that a statement rests on, each with whether its text is here and unchanged. */
+/** The passages that a statement rests on, each with whether its text is here and unchanged: hashed when asked. */
 export async function evidence(
   { loaders }: Context,
   relation: typeof evidenceOfFinding,
   id: string,
-): Promise<Evidence[]> {
+): Promise<{ passage: Passage; verified: () => boolean }[]> {
   const passages = await loaders.related(relation, id);
-  return passages.map((passage) => ({ passage, verified: isVerified(passage) }));
+  return passages.map((passage) => ({ passage, verified: () => isVerified(passage) }));
 }

@@ -8,7 +8,7 @@ import {
   readFacets,
   readPages,
 } from '../graph/connection/connection.js';
-import { type PageArguments, pageOf } from '../graph/connection/page.js';
+import type { Page } from '../graph/connection/page.js';
 import type { Facet, Source } from '../graph/connection/source.js';
 import type { Parameters, Reader } from '../graph/graph.js';
 import { nodesById, type Noun } from '../graph/noun.js';
@@ -48,15 +48,14 @@ export class Loaders {
     ).load(id);
   }
 
-  /** One page of a connection. Throws BadInput where the arguments are wrong. */
+  /** One page of a connection. */
   page<T extends { id: string }, Filter, Parent extends string>(
     source: Source<T, Filter, Parent>,
     parent: Parent,
     id: ParentId,
     filter: Filter,
-    args: PageArguments,
+    page: Page,
   ): Promise<PageOf<T>> {
-    const page = pageOf(args);
     return this.loader(source, JSON.stringify(['page', parent, filter, page]), (ids: readonly string[]) =>
       readPages(this.reader, source, parent, ids, filter, page),
     ).load(id ?? WHOLE_GRAPH);
@@ -96,7 +95,7 @@ export class Loaders {
     this.byQuestion.set(subject, questions);
     const known = questions.get(question);
     if (known) return known as unknown as DataLoader<Key, Value>;
-    const loader = new DataLoader<Key, Value>(batch, { maxBatchSize: 2_000 });
+    const loader = new DataLoader<Key, Value>(batch);
     questions.set(question, loader);
     return loader;
   }

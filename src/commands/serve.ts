@@ -5,7 +5,7 @@ import type { Config } from '../config.js';
 import { migrate } from '../graph/migrate.js';
 import { loadSeeds } from '../ingest/seeds/load.js';
 import { packageRoot } from '../package-root.js';
-import { serve } from '../server/http.js';
+import { claimable, serve } from '../server/http.js';
 import { openGraph } from './open-graph.js';
 
 /** Opens the graph, brings it up to date, loads the seeds where they are not, and serves until a signal ends it. */
@@ -13,6 +13,7 @@ export async function serveCommand(config: Config): Promise<void> {
   // A start that is broken off leaves nothing half done, and Neo4j ends with this process.
   let end = (): void => process.exit(0);
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end());
+  await claimable(config);
   const { graph, close } = await openGraph(config, say);
   try {
     await migrate(graph, join(packageRoot, 'schema'));

@@ -8,22 +8,19 @@ export function wordsOf(text: string): string[][] {
 }
 
 /**
- * A Lucene query for nodes that have all of the words. Only words reach Lucene, each in quotes, so no text can be an
- * operator or a syntax error.
+ * A Lucene query for nodes that have all of the words; null where there are none. Only words reach Lucene, each in
+ * quotes, so no text can be an operator or a syntax error.
  */
-export function allOfTheWords(text: string): string {
+export function allOfTheWords(text: string): string | null {
   return joined(text, '+');
 }
 
-/** A Lucene query for nodes that have any of the words. */
-export function anyOfTheWords(text: string): string {
+/** A Lucene query for nodes that have any of the words; null where there are none. */
+export function anyOfTheWords(text: string): string | null {
   return joined(text, '');
 }
 
-/** Matches nothing; Lucene takes an empty query for an error. */
-const NOTHING = '""';
-
-function joined(text: string, prefix: string): string {
+function joined(text: string, prefix: string): string | null {
   const terms = wordsOf(text).map((words) => `${prefix}"${words.join(' ').toLowerCase()}"`);
-  return terms.length > 0 ? terms.join(' ') : NOTHING;
+  return terms.length > 0 ? terms.join(' ') : null;
 }

@@ -10,6 +10,11 @@ export interface GraphConnection {
 
 export type Parameters = Record<string, unknown>;
 
+/** Changes the graph: all of the work is stored, or nothing. */
+export interface Writer {
+  write<Result>(work: (tx: WriteTransaction) => Promise<Result>): Promise<Result>;
+}
+
 /** Reads the graph. One call is one round trip. */
 export interface Reader {
   read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>;
@@ -20,15 +25,23 @@ export interface WriteTransaction {
   run<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>;
 }
 
-/** How long a transaction may be retried while the server is away; then the caller hears of it. */
-const RETRY_MS = 3_000;
+/**
+ * How long a transaction may be retried while the server is away; then the caller hears of it. The driver looks at the
+ * clock only before it waits for 1, 2, 4 … s, so it can take 2.5 s longer than this.
+ */
+const RETRY_MS = 1_000;
 const CONNECT_MS = 3_000;
+/** Longer than the driver tries by itself, so that it has the time to say why. */
+const VERIFY_MS = 4_500;
+
+/** How long a statement may take where nobody says otherwise: loading and migrating. */
+const LONG_MS = 600_000;
 
 /**
  * The one door to Neo4j: managed transactions, which are routed to a cluster's readers and writer and retried
  * where that is safe. Reads see every write made through the same Graph (bookmarks).
  */
-export class Graph implements Reader {
+export class Graph implements Reader, Writer {
   private readonly driver: Driver;
   private readonly database: string;
 
@@ -38,13 +51,13 @@ export class Graph implements Reader {
       disableLosslessIntegers: true,
       maxTransactionRetryTime: RETRY_MS,
       connectionTimeout: CONNECT_MS,
-      connectionAcquisitionTimeout: RETRY_MS,
+      connectionAcquisitionTimeout: CONNECT_MS,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
   }
 
   /** Rows of a read. Throws GraphUnavailable, or QueryTimedOut after `timeoutMs`. */
-  async read<Row>(cypher: string, parameters: Parameters = {}, timeoutMs = 60_000): Promise<Row[]> {
+  async read<Row>(cypher: string, parameters: Parameters = {}, timeoutMs = LONG_MS): Promise<Row[]> {
     const result = this.driver.executeQuery(cypher, parameters, {
       database: this.database,
       routing: neo4j.routing.READ,
@@ -54,16 +67,18 @@ export class Graph implements Reader {
     return records.map((record) => record.toObject() as Row);
   }
 
-  /** Runs the work in one write transaction: all of it is stored, or nothing. It may run more than once. */
-  async write<Result>(work: (tx: WriteTransaction) => Promise<Result>): Promise<Result> {
+  /**
+   * Runs the work in one write transaction: all of it is stored, or nothing. It may run more than once. Throws
+   * GraphUnavailable, or QueryTimedOut after `timeoutMs`.
+   */
+  async write<Result>(work: (tx: WriteTransaction) => Promise<Result>, timeoutMs = LONG_MS): Promise<Result> {
     const session = this.driver.session({
       database: this.database,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
     });
     try {
-      return await session.executeWrite((tx) => work(transactionOf(tx)));
-    } catch (error) {
-      throw translated(error);
+      const written = session.executeWrite((tx) => work(transactionOf(tx)), { timeout: timeoutMs });
+      return await withDeadline(written, timeoutMs);
     } finally {
       await session.close();
     }
@@ -81,8 +96,7 @@ export class Graph implements Reader {
   /** Throws GraphUnavailable, with the reason, unless the server answers. */
   async verify(): Promise<void> {
     try {
-      // Longer than the driver tries by itself, so that it has the time to say why.
-      await this.read('RETURN 1 AS one', {}, RETRY_MS + 1_000);
+      await this.read('RETURN 1 AS one', {}, VERIFY_MS);
     } catch (error) {
       throw error instanceof QueryTimedOut ? new GraphUnavailable(error.message) : error;
     }
@@ -120,6 +134,11 @@ async function withDeadline<T>(work: Promise<T>, timeoutMs: number): Promise<T> 
 function translated(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('TransactionTimedOut')) return new QueryTimedOut(error.message);
-  const away = error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED;
-  return away || error.code.includes('DatabaseUnavailable') ? new GraphUnavailable(error.message) : error;
+  const away =
+    error.code === neo4j.error.SERVICE_UNAVAILABLE ||
+    error.code === neo4j.error.SESSION_EXPIRED ||
+    error.code.includes('DatabaseUnavailable') ||
+    // A server that accepts connections and says nothing, or a pool that is used up: the driver has no code for it.
+    error.message.includes('acquisition timed out');
+  return away ? new GraphUnavailable(error.message) : error;
 }

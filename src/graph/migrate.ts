@@ -8,6 +8,8 @@ export interface Migration {
   version: number;
   name: string;
   statements: string[];
+  /** It changes indexes or constraints, which Neo4j does one statement a transaction and never beside data. */
+  ofSchema: boolean;
 }
 
 export const APPLIED = 'MATCH (migration:Migration) RETURN max(migration.version) AS version';
@@ -16,9 +18,10 @@ export const RECORD = `MERGE (migration:Migration {version: $version})
 ON CREATE SET migration.name = $name, migration.appliedAt = $appliedAt`;
 
 /**
- * Brings the graph to the shape that this code expects: constraints and indexes, then the migrations that it lacks,
- * in order, each in one transaction with its record. Doing it again changes nothing. Throws a UserFacingError where
- * the graph is newer than this code.
+ * Brings the graph to the shape that this code expects: the migrations that it lacks, in order, then constraints and
+ * indexes. A migration of data is one transaction with its record; one of the schema is recorded once all of it is
+ * done, so each of its statements must be repeatable. Doing it all again changes nothing. Throws a UserFacingError
+ * where the graph is newer than this code.
  */
 export async function migrate(graph: Graph, schemaFolder: string): Promise<void> {
   const migrations = readMigrations(join(schemaFolder, 'migrations'));
@@ -30,17 +33,19 @@ export async function migrate(graph: Graph, schemaFolder: string): Promise<void>
       `The graph has schema version ${version}, this program knows up to ${newest}: install the newer program.`,
     );
   }
+  for (const migration of migrations.filter((step) => step.version > version)) await apply(graph, migration);
   for (const statement of statementsOf(readFileSync(join(schemaFolder, 'constraints.cypher'), 'utf8'))) {
     await graph.runAlone(statement);
   }
   await graph.runAlone('CALL db.awaitIndexes(300)');
-  for (const migration of migrations.filter((step) => step.version > version)) {
-    await graph.write(async (tx) => {
-      for (const statement of migration.statements) await tx.run(statement);
-      const { name } = migration;
-      await tx.run(RECORD, { version: migration.version, name, appliedAt: new Date().toISOString() });
-    });
-  }
+}
+
+async function apply(graph: Graph, { version, name, statements, ofSchema }: Migration): Promise<void> {
+  if (ofSchema) for (const statement of statements) await graph.runAlone(statement);
+  await graph.write(async (tx) => {
+    if (!ofSchema) for (const statement of statements) await tx.run(statement);
+    await tx.run(RECORD, { version, name, appliedAt: new Date().toISOString() });
+  });
 }
 
 /** The migrations of a folder in order. Throws where a name has no version, or two have the same. */
@@ -50,7 +55,8 @@ export function readMigrations(folder: string): Migration[] {
     .map((file) => {
       const [, version, name] = /^(\d+)-(.+)\.cypher$/.exec(file) ?? [];
       if (!version || !name) throw new Error(`${file}: a migration is named <version>-<name>.cypher`);
-      return { version: Number(version), name, statements: statementsOf(readFileSync(join(folder, file), 'utf8')) };
+      const text = readFileSync(join(folder, file), 'utf8');
+      return { version: Number(version), name, statements: statementsOf(text), ofSchema: text.startsWith('// schema') };
     })
     .sort((a, b) => a.version - b.version);
   migrations.forEach(({ version }, i) => {

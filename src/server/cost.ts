@@ -1,11 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getNamedType, getNullableType, getVariableValues, GraphQLError, isCompositeType, isListType } from 'graphql';
+import { getNamedType, getVariableValues, GraphQLError, isCompositeType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { DEFAULT_PAGE_SIZE } from '../graph/connection/page.js';
 import { LIMITS } from './limits.js';
-
-/** How many a list that is not paged is taken to hold. */
-const SHORT_LIST = 2;
 
 /** How many objects a field can bring: its pages at their full size, each with what is asked of it. */
 const objectsAsked: ComplexityEstimator = ({ field, args, childComplexity }) => {
@@ -14,9 +11,9 @@ const objectsAsked: ComplexityEstimator = ({ field, args, childComplexity }) => 
   if (type.name.endsWith('Connection')) return pageSizeOf(args) * Math.max(1, childComplexity);
   const { ids } = args as { ids?: unknown };
   if (Array.isArray(ids)) return ids.length * (1 + childComplexity);
-  const paged = field.name === 'nodes' || field.name === 'edges';
-  const many = isListType(getNullableType(field.type)) && !paged;
-  return (many ? SHORT_LIST : 1) * (1 + childComplexity);
+  // Every list that is not paged says its size; those of a connection are counted with its page.
+  const { listSize = 1 } = field.extensions as { listSize?: number };
+  return listSize * (1 + childComplexity);
 };
 
 /** Refuses a query that asks for more objects than the limit, before anything of it runs. */

@@ -41,6 +41,13 @@ export interface RunningServer {
   stop: () => Promise<void>;
 }
 
+/** Throws a UserFacingError where the address cannot be had: better heard before Neo4j is started than after. */
+export async function claimable(address: Pick<ServerOptions, 'host' | 'port'>): Promise<void> {
+  const probe = createServer();
+  await listen(probe, address);
+  await new Promise((closed) => probe.close(closed));
+}
+
 /** Serves GraphQL, the pages and the health checks. Throws a UserFacingError where the address cannot be had. */
 export async function serve(options: ServerOptions): Promise<RunningServer> {
   const app = express().disable('x-powered-by');
@@ -76,7 +83,7 @@ function apolloServer({ production, log }: ServerOptions, http: Server): ApolloS
       ...(production ? [introspectionNeedsToken] : []),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 3_000 }),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 2_000 }),
     ],
   });
 }
@@ -116,7 +123,7 @@ const errorsAsJson: ErrorRequestHandler = (error: { status?: number; type?: stri
   response.status(status).json({ errors: [{ message, extensions: { code, ...limit } }] });
 };
 
-function listen(http: Server, { host, port }: ServerOptions): Promise<void> {
+function listen(http: Server, { host, port }: Pick<ServerOptions, 'host' | 'port'>): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
     http.listen(port, host, resolve);

@@ -30,7 +30,7 @@ export const LIMITS = {
   /** Times that one field is selected at one place. */
   repeats: 20,
   /** Objects that the pages asked for can hold. */
-  cost: 200_000,
+  cost: 300_000,
 } as const;
 
 type Measured = 'depth' | 'aliases' | 'rootFields' | 'directives' | 'fragmentNesting' | 'fields' | 'repeats';

@@ -89,12 +89,23 @@ describe.sequential('a graph', () => {
     ]);
   });
 
+  test('gets a migration that changes its indexes', async () => {
+    const index = 'CREATE INDEX step_name IF NOT EXISTS FOR (n:Step) ON (n.name);';
+    writeFileSync(
+      join(folder, 'migrations', '004-index.cypher'),
+      `// schema\n${index}\nDROP INDEX no_such IF EXISTS;\n`,
+    );
+    await migrate(graph, folder);
+    expect((await everything()).indexes).toContainEqual(expect.objectContaining({ name: 'step_name' }));
+    expect((await migrations()).at(-1)).toEqual({ version: 4, name: 'index' });
+  });
+
   test('that is newer than the program is refused, and stays as it is', async () => {
     const before = await everything();
     const refusal = migrate(graph, SCHEMA);
     await expect(refusal).rejects.toBeInstanceOf(UserFacingError);
     await expect(refusal).rejects.toThrow(
-      'The graph has schema version 3, this program knows up to 1: install the newer program.',
+      'The graph has schema version 4, this program knows up to 1: install the newer program.',
     );
     expect(await everything()).toEqual(before);
   });
@@ -110,9 +121,9 @@ describe('a folder of migrations', () => {
 
   test('is read in order, other files left aside', ({ onTestFinished }) => {
     const folder = folderOf(onTestFinished, ['002-b.cypher', '001-a.cypher', 'README.md']);
-    expect(readMigrations(folder)).toEqual([
-      { version: 1, name: 'a', statements: ["RETURN '001-a.cypher'"] },
-      { version: 2, name: 'b', statements: ["RETURN '002-b.cypher'"] },
+    expect(readMigrations(folder)).toMatchObject([
+      { version: 1, name: 'a', statements: ["RETURN '001-a.cypher'"], ofSchema: false },
+      { version: 2, name: 'b', statements: ["RETURN '002-b.cypher'"], ofSchema: false },
     ]);
   });
 

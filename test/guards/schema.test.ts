@@ -7,6 +7,10 @@ import {
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
   isObjectType,
   isSpecifiedScalarType,
   printSchema,
@@ -14,6 +18,7 @@ import {
 import { expect, test } from 'vitest';
 import { createSchema } from '../../src/api/schema.js';
 import { packageRoot } from '../../src/package-root.js';
+import { FILTER } from './statements.js';
 
 const schema = createSchema();
 
@@ -40,4 +45,20 @@ test('every type, field, argument and enum value has a description', () => {
     }
   }
   expect(silent).toEqual([]);
+});
+
+test('every list of objects that is not paged says how long it gets, so that the cost of a query is known', () => {
+  const silent = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !isIntrospectionType(type) && !type.name.endsWith('Connection'))
+    .flatMap((type) => Object.values<GraphQLField<unknown, unknown>>(isObjectType(type) ? type.getFields() : {}))
+    .filter(({ type }) => isListType(getNullableType(type)) && isCompositeType(getNamedType(type)))
+    .filter(({ name, extensions }) => name !== 'nodes' && typeof extensions.listSize !== 'number');
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
+test('the statements that the guard of Cypher tries have a value for every field of every filter', () => {
+  const fields = Object.values(schema.getTypeMap())
+    .filter((type) => isInputObjectType(type) && type.name.endsWith('Filter'))
+    .flatMap((type) => (isInputObjectType(type) ? Object.keys(type.getFields()) : []));
+  expect(fields.filter((field) => !(field in FILTER))).toEqual([]);
 });

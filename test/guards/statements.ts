@@ -21,7 +21,7 @@ export interface NamedStatement extends Statement {
 type AnySource = Source<{ id: string }, Record<string, unknown>>;
 
 /** A value for every field of every filter. */
-const FILTER: Record<string, unknown> = {
+export const FILTER: Record<string, unknown> = {
   ids: ['council:a'],
   councils: ['council:a'],
   regions: ['region:a'],

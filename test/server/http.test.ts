@@ -257,9 +257,9 @@ describe('mistakes in a query', () => {
     ['first: 201', '"first" must be from 0 to 200; page on with a cursor.'],
     ['last: 201', '"last" must be from 0 to 200; page on with a cursor.'],
     ['first: 1, last: 1', 'Ask for "first" or "last", not for both.'],
-    ['after: "elsewhere"', '"after" is not a cursor: pass one that this connection returned.'],
-    ['before: ""', '"before" is not a cursor: pass one that this connection returned.'],
-    ['after: "WzEsMl0"', '"after" is not a cursor: pass one that this connection returned.'],
+    ['after: "elsewhere"', '"after" is not a cursor of this connection: pass one that it returned.'],
+    ['before: ""', '"before" is not a cursor of this connection: pass one that it returned.'],
+    ['after: "WzEsMl0"', '"after" is not a cursor of this connection: pass one that it returned.'],
   ])('a page of %s', async (page, message) => {
     const answer = await production.post(`{ findings(${page}) { nodes { id } } }`);
     expect(answer).toMatchObject({ status: 200, data: null });

@@ -9,6 +9,7 @@ import { themesOfAction } from '../../graph/queries/theme.js';
 import { connect } from '../connect.js';
 import type { Context } from '../context.js';
 import { evidence } from '../evidence.js';
+import { ListSize } from '../types/list-size.js';
 import { Action, ActionConnection, ActionFilter, Change } from '../types/action.js';
 import { PageArgs } from '../types/connection.js';
 import { Council } from '../types/council.js';
@@ -37,16 +38,19 @@ export class ActionResolver {
     return loaders.node(documents, action.documentId);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Theme], { description: 'What it is about, the main theme first.' })
   themes(@Root() action: ActionRecord, @Ctx() { loaders }: Context) {
     return loaders.related(themesOfAction, action.id);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Finding], { description: 'The findings that it addresses.' })
   addresses(@Root() action: ActionRecord, @Ctx() { loaders }: Context) {
     return loaders.related(findingsOfAction, action.id);
   }
 
+  @ListSize(5)
   @FieldResolver(() => [Evidence], {
     description: 'The passages that it rests on; empty for one that a person recorded.',
   })
@@ -54,6 +58,7 @@ export class ActionResolver {
     return evidence(context, evidenceOfAction, action.id);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Change], { description: 'What people changed about it, the oldest first.' })
   changes(@Root() action: ActionRecord, @Ctx() { loaders }: Context) {
     return loaders.related(changesOfAction, action.id);

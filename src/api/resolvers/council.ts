@@ -18,6 +18,7 @@ import { visitConnection } from '../../graph/queries/visit.js';
 import { connectFindings } from '../connect-findings.js';
 import { connect } from '../connect.js';
 import type { Context } from '../context.js';
+import { ListSize } from '../types/list-size.js';
 import { ActionConnection, ActionFilter } from '../types/action.js';
 import { PageArgs } from '../types/connection.js';
 import { Council, CouncilConnection, CouncilFilter, DeliveryBody, Region } from '../types/council.js';
@@ -51,6 +52,7 @@ export class CouncilResolver {
     return loaders.node(regions, council.regionId);
   }
 
+  @ListSize(10)
   @FieldResolver(() => [Council], {
     description: "The ten councils most alike by the Department for Education's model, the most alike first.",
   })
@@ -58,16 +60,19 @@ export class CouncilResolver {
     return loaders.related(statisticalNeighbours, council.id);
   }
 
+  @ListSize(4)
   @FieldResolver(() => [Council], { description: 'The councils that took over when this one ended.' })
   successors(@Root() council: CouncilRecord, @Ctx() { loaders }: Context) {
     return loaders.related(successors, council.id);
   }
 
+  @ListSize(4)
   @FieldResolver(() => [Council], { description: 'The councils that this one took over from.' })
   predecessors(@Root() council: CouncilRecord, @Ctx() { loaders }: Context) {
     return loaders.related(predecessors, council.id);
   }
 
+  @ListSize(4)
   @FieldResolver(() => [DeliveryBody], {
     description: "Trusts and companies that deliver its children's services, or did.",
   })
@@ -123,11 +128,13 @@ export class CouncilResolver {
     return connect(context, actionConnection, 'council', council.id, filter ?? {}, page);
   }
 
+  @ListSize(20)
   @FieldResolver(() => [Measure], { description: 'The figures reported for it.' })
   measures(@Root() council: CouncilRecord, @Ctx() { loaders }: Context) {
     return loaders.related(measuresOfCouncil, council.id);
   }
 
+  @ListSize(10)
   @FieldResolver(() => [Plan], { description: 'Its plans and strategies.' })
   plans(@Root() council: CouncilRecord, @Ctx() { loaders }: Context) {
     return loaders.related(plansOfCouncil, council.id);

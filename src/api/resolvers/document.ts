@@ -9,6 +9,7 @@ import { visitsOfDocument } from '../../graph/queries/visit.js';
 import { connectFindings } from '../connect-findings.js';
 import { connect } from '../connect.js';
 import type { Context } from '../context.js';
+import { ListSize } from '../types/list-size.js';
 import { Action } from '../types/action.js';
 import { ForwardPageArgs, PageArgs } from '../types/connection.js';
 import { Council } from '../types/council.js';
@@ -49,6 +50,7 @@ export class DocumentResolver {
     return meeting ?? null;
   }
 
+  @ListSize(5)
   @FieldResolver(() => [Visit], { description: 'The visits that it is about or mentions.' })
   visits(@Root() document: DocumentRecord, @Ctx() { loaders }: Context) {
     return loaders.related(visitsOfDocument, document.id);
@@ -74,6 +76,7 @@ export class DocumentResolver {
     return connectFindings(context, 'document', document.id, filter, page);
   }
 
+  @ListSize(20)
   @FieldResolver(() => [Action], { description: 'The actions that it states, by due date.' })
   actions(@Root() document: DocumentRecord, @Ctx() { loaders }: Context) {
     return loaders.related(actionsOfDocument, document.id);

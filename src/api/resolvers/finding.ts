@@ -17,6 +17,7 @@ import { visits } from '../../graph/queries/visit.js';
 import { connectFindings } from '../connect-findings.js';
 import type { Context } from '../context.js';
 import { evidence } from '../evidence.js';
+import { ListSize } from '../types/list-size.js';
 import { Action } from '../types/action.js';
 import { ForwardPageArgs, PageArgs } from '../types/connection.js';
 import { Council } from '../types/council.js';
@@ -75,6 +76,7 @@ export class FindingResolver {
     return connectFindings(context, 'graph', null, filter, page, reviewQueue);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Theme], { description: 'Primary first.' })
   themes(@Root() finding: FindingRecord, @Ctx() { loaders }: Context) {
     return loaders.related(themesOfFinding, finding.id);
@@ -109,26 +111,31 @@ export class FindingResolver {
     return loaders.node(documents, finding.documentId);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Evidence], { description: 'The passages that it rests on.' })
   evidence(@Root() finding: FindingRecord, @Ctx() context: Context) {
     return evidence(context, evidenceOfFinding, finding.id);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Finding], { description: "What it answers, for example a member's question." })
   respondsTo(@Root() finding: FindingRecord, @Ctx() { loaders }: Context) {
     return loaders.related(respondsTo, finding.id);
   }
 
+  @ListSize(5)
   @FieldResolver(() => [Finding], { description: "What answered it, for example an officer's answer." })
   responses(@Root() finding: FindingRecord, @Ctx() { loaders }: Context) {
     return loaders.related(responses, finding.id);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Action], { description: 'The recorded actions that address it.' })
   actions(@Root() finding: FindingRecord, @Ctx() { loaders }: Context) {
     return loaders.related(actionsOfFinding, finding.id);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Review], { description: 'What people decided about it, the oldest first.' })
   reviews(@Root() finding: FindingRecord, @Ctx() { loaders }: Context) {
     return loaders.related(reviewsOfFinding, finding.id);

@@ -7,6 +7,7 @@ import { themesOfMeasure } from '../../graph/queries/theme.js';
 import { connect } from '../connect.js';
 import type { Context } from '../context.js';
 import { evidence } from '../evidence.js';
+import { ListSize } from '../types/list-size.js';
 import { PageArgs } from '../types/connection.js';
 import { Council } from '../types/council.js';
 import { Evidence } from '../types/document.js';
@@ -30,11 +31,13 @@ export class MeasureResolver {
     return loaders.node(councils, measure.councilId);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Theme], { description: 'What it is about, the main theme first.' })
   themes(@Root() measure: MeasureRecord, @Ctx() { loaders }: Context) {
     return loaders.related(themesOfMeasure, measure.id);
   }
 
+  @ListSize(10)
   @FieldResolver(() => [Observation], { description: 'Its values, in the order of the document.' })
   observations(@Root() measure: MeasureRecord, @Ctx() { loaders }: Context) {
     return loaders.related(observationsOfMeasure, measure.id);
@@ -43,12 +46,14 @@ export class MeasureResolver {
 
 @Resolver(() => Observation)
 export class ObservationResolver {
+  @ListSize(3)
   @FieldResolver(() => [Dimension], { description: 'What tells it apart from the other values of its measure.' })
   dimensions(@Root() { dimensions }: ObservationRecord): Dimension[] {
     const names = dimensions.filter((_, position) => position % 2 === 0);
     return names.map((name, pair) => ({ name, value: dimensions[2 * pair + 1] ?? '' }));
   }
 
+  @ListSize(10)
   @FieldResolver(() => [Evidence], { description: 'The passages that the value rests on.' })
   evidence(@Root() observation: ObservationRecord, @Ctx() context: Context) {
     return evidence(context, evidenceOfObservation, observation.id);

@@ -22,7 +22,7 @@ export class MutationResolver {
     @Arg('input', () => ReviewFindingInput, { description: 'The decision.' }) input: ReviewFindingInput,
     @Ctx() context: Context,
   ) {
-    const userErrors = await reviewFinding(context.graph, requireRole(context, 'reviewer'), input);
+    const userErrors = await reviewFinding(context.writer, requireRole(context, 'reviewer'), input);
     const finding = userErrors.length > 0 ? null : await context.loaders.fresh(findings, input.finding);
     return { finding, userErrors };
   }
@@ -34,7 +34,7 @@ export class MutationResolver {
     @Arg('input', () => RecordActionInput, { description: 'The action.' }) input: RecordActionInput,
     @Ctx() context: Context,
   ) {
-    const { id, problems } = await recordAction(context.graph, requireRole(context, 'reviewer'), input);
+    const { id, problems } = await recordAction(context.writer, requireRole(context, 'reviewer'), input);
     return { action: problems.length > 0 ? null : await context.loaders.fresh(actions, id), userErrors: problems };
   }
 
@@ -43,7 +43,7 @@ export class MutationResolver {
     @Arg('input', () => UpdateActionInput, { description: 'What has changed.' }) input: UpdateActionInput,
     @Ctx() context: Context,
   ) {
-    const userErrors = await updateAction(context.graph, requireRole(context, 'reviewer'), input);
+    const userErrors = await updateAction(context.writer, requireRole(context, 'reviewer'), input);
     const action = userErrors.length > 0 ? null : await context.loaders.fresh(actions, input.action);
     return { action, userErrors };
   }

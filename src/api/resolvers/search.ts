@@ -1,13 +1,11 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { SearchType } from '../../domain/vocabulary.js';
 import { pageSize } from '../../graph/connection/page.js';
 import { searchCount, searchCursor, searchPage, searchPosition } from '../../graph/queries/search.js';
 import { anyNode } from '../any-node.js';
 import type { Context } from '../context.js';
 import { highlights } from '../highlights.js';
-import { ForwardPageArgs } from '../types/connection.js';
-import { FindingFilter } from '../types/finding.js';
-import { SearchConnection } from '../types/search.js';
+import { SearchArgs, SearchConnection } from '../types/search.js';
 
 @Resolver()
 export class SearchResolver {
@@ -16,19 +14,10 @@ export class SearchResolver {
       'Free text. Finds what has all of the words, in any form, "in quotes" as a phrase; where nothing has all of them, what has any. The best match first.',
   })
   async search(
-    @Arg('query', () => String, { description: 'Any text; no character has a meaning but the double quote.' })
-    query: string,
-    @Arg('types', () => [SearchType], {
-      nullable: true,
-      description: 'What to search; everything where nothing is said.',
-    })
-    types: SearchType[] | null,
-    @Arg('filter', () => FindingFilter, { nullable: true, description: 'Search only findings, and of them these.' })
-    filter: FindingFilter | null,
-    @Args(() => ForwardPageArgs) { first, after }: ForwardPageArgs,
+    @Args(() => SearchArgs) { query, types, filter, first, after }: SearchArgs,
     @Ctx() { reader, loaders }: Context,
   ) {
-    const search = { query, types: types ?? Object.values(SearchType), filter };
+    const search = { query, types: types ?? Object.values(SearchType), filter: filter ?? null };
     const { hits, strict, hasNextPage } = await searchPage(
       reader,
       search,

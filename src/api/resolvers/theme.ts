@@ -4,6 +4,7 @@ import { allOf } from '../../graph/noun.js';
 import { narrowerThemes, themes } from '../../graph/queries/theme.js';
 import { connectFindings } from '../connect-findings.js';
 import type { Context } from '../context.js';
+import { ListSize } from '../types/list-size.js';
 import { PageArgs } from '../types/connection.js';
 import { FindingConnection, FindingFilter } from '../types/finding.js';
 import { Theme } from '../types/theme.js';
@@ -18,6 +19,7 @@ export class ThemeResolver {
     return loaders.node(themes, id);
   }
 
+  @ListSize(50)
   @Query(() => [Theme], { description: 'All themes, in the order of the judgement areas.' })
   themes(@Ctx() { reader }: Context) {
     return allOf(reader, themes, 'theme.position, theme.id');
@@ -28,6 +30,7 @@ export class ThemeResolver {
     return theme.parentId && loaders.node(themes, theme.parentId);
   }
 
+  @ListSize(10)
   @FieldResolver(() => [Theme], { description: 'The narrower themes below it.' })
   children(@Root() theme: ThemeRecord, @Ctx() { loaders }: Context) {
     return loaders.related(narrowerThemes, theme.id);

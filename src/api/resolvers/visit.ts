@@ -19,6 +19,7 @@ import { connectFindings } from '../connect-findings.js';
 import { connect } from '../connect.js';
 import type { Context } from '../context.js';
 import { evidence } from '../evidence.js';
+import { ListSize } from '../types/list-size.js';
 import { PageArgs } from '../types/connection.js';
 import { Council } from '../types/council.js';
 import { Document, Evidence } from '../types/document.js';
@@ -58,11 +59,13 @@ export class VisitResolver {
     return daysBetween(visit.endedOn, visit.publishedOn);
   }
 
+  @ListSize(4)
   @FieldResolver(() => [Theme], { description: 'The themes that it focused on.' })
   focusThemes(@Root() visit: VisitRecord, @Ctx() { loaders }: Context) {
     return loaders.related(focusThemes, visit.id);
   }
 
+  @ListSize(8)
   @FieldResolver(() => [Judgement], { description: 'What it judged; empty for visits without grades.' })
   judgements(@Root() visit: VisitRecord, @Ctx() { loaders }: Context) {
     return loaders.related(judgementsOfVisit, visit.id);
@@ -91,6 +94,7 @@ export class VisitResolver {
     return theOne(context, nextVisit, visit);
   }
 
+  @ListSize(4)
   @FieldResolver(() => [Document], {
     description: 'The documents about it: its report or letter, minutes that discuss it.',
   })
@@ -98,6 +102,7 @@ export class VisitResolver {
     return loaders.related(documentsOfVisit, visit.id);
   }
 
+  @ListSize(5)
   @FieldResolver(() => [Evidence], { description: 'The passages that say that it took place or is planned, and when.' })
   evidence(@Root() visit: VisitRecord, @Ctx() context: Context) {
     return evidence(context, evidenceOfVisit, visit.id);

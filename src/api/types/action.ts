@@ -1,8 +1,10 @@
+import { IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ActionKind, ActionStatus } from '../../domain/vocabulary.js';
 import type { ActionFilter as Filter } from '../../graph/queries/action.js';
 import { connectionOf } from './connection.js';
 import { Node } from './node.js';
+import { MAX_QUERY } from './text.js';
 import { DateTimeScalar, PartialDateScalar } from './scalars.js';
 
 @ObjectType({
@@ -77,6 +79,8 @@ export class ActionFilter implements Filter {
   @Field(() => Boolean, { nullable: true, description: 'Whether it has a due date; words alone are none.' })
   hasDue?: boolean | null;
 
+  @IsOptional()
+  @MaxLength(MAX_QUERY)
   @Field(() => String, { nullable: true, description: "Part of the owner's name or office, in any case." })
   owner?: string | null;
 
@@ -86,7 +90,10 @@ export class ActionFilter implements Filter {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Can be due on or before this date.' })
   dueTo?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Due before this day and not done.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Due before this day, and neither done nor superseded.',
+  })
   overdueOn?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Stated in any of these documents.' })

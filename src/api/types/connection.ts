@@ -38,16 +38,17 @@ export class PageArgs extends ForwardPageArgs {
   before?: string | null;
 }
 
-interface Edge<T> {
+/** A node and its cursor. */
+export interface Edge<T> {
   cursor: string;
   node: T;
 }
 
-/** What a connection field returns; what costs a query of its own is a function, run only when asked. */
+/** What a connection field returns: each part costs a query, so it is a function, run only when asked. */
 export interface ConnectionPage<T> {
-  edges: Edge<T>[];
-  nodes: T[];
-  pageInfo: PageInfo;
+  edges(): Promise<Edge<T>[]>;
+  nodes(): Promise<T[]>;
+  pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
 }
 

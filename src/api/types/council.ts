@@ -1,9 +1,11 @@
+import { IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { DeliveryBody as DeliveryBodyRecord, Region as RegionRecord } from '../../domain/council.js';
 import { CouncilKind, DeliveryBodyKind, Grade } from '../../domain/vocabulary.js';
 import type { CouncilFilter as Filter } from '../../graph/queries/council.js';
 import { connectionOf } from './connection.js';
 import { Node } from './node.js';
+import { MAX_QUERY } from './text.js';
 import { PartialDateScalar } from './scalars.js';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'One of the nine regions of England.' })
@@ -54,7 +56,7 @@ export class Council extends Node {
 
 @ObjectType({ simpleResolvers: true, description: "A trust or company that delivers a council's children's services." })
 export class DeliveryBody implements DeliveryBodyRecord {
-  @Field(() => ID, { description: 'For example body:worcestershire-children-first.' })
+  @Field(() => ID, { description: 'For example delivery-body:worcestershire-children-first.' })
   id: string;
 
   @Field(() => String, { description: 'The name.' })
@@ -89,6 +91,8 @@ export class CouncilFilter implements Filter {
   @Field(() => ID, { nullable: true, description: 'The statistical neighbours of this council, itself not included.' })
   neighboursOf?: string | null;
 
+  @IsOptional()
+  @MaxLength(MAX_QUERY)
   @Field(() => String, { nullable: true, description: 'Part of a name or alias, in any case.' })
   name?: string | null;
 

@@ -1,8 +1,11 @@
+import { IsOptional, MaxLength } from 'class-validator';
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { Decision, Polarity, ReviewStatus, VisitKind, Voice } from '../../domain/vocabulary.js';
 import type { findingFacets, FindingFilter as Filter } from '../../graph/queries/finding.js';
 import { connectionOf, FacetCount } from './connection.js';
+import { ListSize } from './list-size.js';
 import { Node } from './node.js';
+import { MAX_QUERY } from './text.js';
 import { DateTimeScalar, PartialDateScalar } from './scalars.js';
 
 @ObjectType({
@@ -23,7 +26,7 @@ export class Finding extends Node {
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      "When: the visit's date for what was raised at a visit, else the meeting's, as far as its bounds agree. Null where unknown.",
+      "When: the visit's date for what was raised at a visit, else the meeting's, as far as its bounds agree, else the document's. Null where unknown.",
   })
   occurredOn: string | null;
 
@@ -126,7 +129,12 @@ export class FindingFilter implements Filter {
   @Field(() => Boolean, { nullable: true, description: 'Whether a recorded action addresses it.' })
   hasAction?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'All of these words, in any form; "in quotes" for a phrase.' })
+  @IsOptional()
+  @MaxLength(MAX_QUERY)
+  @Field(() => String, {
+    nullable: true,
+    description: 'All of these words, in any form; "in quotes" for a phrase. Text without a word says nothing.',
+  })
   text?: string | null;
 }
 
@@ -138,21 +146,27 @@ export type FacetCounters = Record<keyof typeof findingFacets, () => Promise<Fac
   description: 'How the findings of a connection, on all pages together, fall into groups. Counted only when asked.',
 })
 export class FindingFacets {
+  @ListSize(50)
   @Field(() => [FacetCount], { description: 'By theme; a finding counts for each of its themes.' })
   themes: FacetCount[];
 
+  @ListSize(153)
   @Field(() => [FacetCount], { description: 'By council.' })
   councils: FacetCount[];
 
+  @ListSize(9)
   @Field(() => [FacetCount], { description: 'By region.' })
   regions: FacetCount[];
 
+  @ListSize(4)
   @Field(() => [FacetCount], { description: 'By polarity.' })
   polarities: FacetCount[];
 
+  @ListSize(5)
   @Field(() => [FacetCount], { description: 'By voice.' })
   voices: FacetCount[];
 
+  @ListSize(15)
   @Field(() => [FacetCount], { description: 'By year of occurredOn; "undated" where there is none.' })
   years: FacetCount[];
 }

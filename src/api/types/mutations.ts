@@ -3,6 +3,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ActionKind, ActionStatus, Decision, Polarity } from '../../domain/vocabulary.js';
 import { Action } from './action.js';
 import { Finding } from './finding.js';
+import { ListSize } from './list-size.js';
 import { PartialDateScalar } from './scalars.js';
 
 const SUMMARY = 1_000;
@@ -56,6 +57,7 @@ export class ReviewFindingPayload {
   @Field(() => Finding, { nullable: true, description: 'The finding as it stands now; null where nothing was done.' })
   finding: Finding | null;
 
+  @ListSize(3)
   @Field(() => [UserError], { description: 'Empty where the review is stored.' })
   userErrors: UserError[];
 }
@@ -99,6 +101,7 @@ export class RecordActionPayload {
   })
   action: Action | null;
 
+  @ListSize(3)
   @Field(() => [UserError], { description: 'Empty where the action is stored.' })
   userErrors: UserError[];
 }
@@ -130,6 +133,7 @@ export class UpdateActionPayload {
   @Field(() => Action, { nullable: true, description: 'The action as it stands now; null where nothing was done.' })
   action: Action | null;
 
+  @ListSize(3)
   @Field(() => [UserError], { description: 'Empty where the update is stored.' })
   userErrors: UserError[];
 }

@@ -1,10 +1,13 @@
-import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { ArgsType, createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { SearchType } from '../../domain/vocabulary.js';
 import { Action } from './action.js';
-import { PageInfo } from './connection.js';
+import { ForwardPageArgs, PageInfo } from './connection.js';
 import { Council } from './council.js';
 import { Document, Passage } from './document.js';
-import { Finding } from './finding.js';
+import { Finding, FindingFilter } from './finding.js';
 import { typeNameOf } from './node.js';
+import { MAX_QUERY } from './text.js';
 import { Theme } from './theme.js';
 
 export const SearchItem = createUnionType({
@@ -13,6 +16,21 @@ export const SearchItem = createUnionType({
   types: () => [Finding, Action, Passage, Document, Council, Theme] as const,
   resolveType: typeNameOf,
 });
+
+@ArgsType()
+export class SearchArgs extends ForwardPageArgs {
+  @MaxLength(MAX_QUERY)
+  @Field(() => String, { description: 'Any text; no character has a meaning but the double quote.' })
+  query: string;
+
+  @Field(() => [SearchType], { nullable: true, description: 'What to search; everything where nothing is said.' })
+  types?: SearchType[] | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => FindingFilter, { nullable: true, description: 'Search only findings, and of them these.' })
+  filter?: FindingFilter | null;
+}
 
 @ObjectType({
   simpleResolvers: true,

@@ -134,7 +134,9 @@ async function readByParent<Row>(reader: Reader, { cypher, parameters }: Stateme
 }
 
 function bounds<T extends { id: string }, Filter>(source: Source<T, Filter>, { after, before }: Page): Clause[] {
-  return [...bound(source, after, '>', 'after'), ...bound(source, before, '<', 'before')];
+  // Always true. A range index gives its order only where a condition on the property lets the planner use it.
+  const present = { where: `${source.sortedBy} IS NOT NULL` };
+  return [present, ...bound(source, after, '>', 'after'), ...bound(source, before, '<', 'before')];
 }
 
 /** The range on `sortedBy` alone lets an index seek to the position, however deep; the rest breaks ties. */

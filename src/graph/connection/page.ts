@@ -23,15 +23,15 @@ export interface Page {
   before: Position | null;
 }
 
-/** Checks a connection's arguments. Throws BadInput with what to ask instead. */
-export function pageOf({ first, after, last, before }: PageArguments): Page {
+/** Checks the arguments of a connection, known by what it is sorted by. Throws BadInput with what to ask instead. */
+export function pageOf({ first, after, last, before }: PageArguments, sortedBy: string): Page {
   if (first != null && last != null) throw new BadInput('Ask for "first" or "last", not for both.');
   const backward = last != null;
   return {
     size: backward ? pageSize(last, 'last') : pageSize(first, 'first'),
     backward,
-    after: position(after, 'after'),
-    before: position(before, 'before'),
+    after: position(after, sortedBy, 'after'),
+    before: position(before, sortedBy, 'before'),
   };
 }
 
@@ -42,14 +42,15 @@ export function pageSize(asked: number | null | undefined, argument: 'first' | '
   throw new BadInput(`"${argument}" must be from 0 to ${MAX_PAGE_SIZE}; page on with a cursor.`);
 }
 
-/** A position as a cursor. */
-export function cursorOf(position: Position): string {
-  return encodeCursor(position);
+/** A position as a cursor of the connection that is sorted by this. */
+export function cursorOf(position: Position, sortedBy: string): string {
+  return encodeCursor([sortedBy, ...position]);
 }
 
-function position(cursor: string | null | undefined, argument: string): Position | null {
+function position(cursor: string | null | undefined, sortedBy: string, argument: string): Position | null {
   if (cursor == null) return null;
-  const [sortedBy, id] = decodeCursor(cursor);
-  if ((typeof sortedBy === 'string' || typeof sortedBy === 'number') && typeof id === 'string') return [sortedBy, id];
-  throw new BadInput(`"${argument}" is not a cursor: pass one that this connection returned.`);
+  const [source, key, id] = decodeCursor(cursor);
+  const known = source === sortedBy && (typeof key === 'string' || typeof key === 'number') && typeof id === 'string';
+  if (known) return [key, id];
+  throw new BadInput(`"${argument}" is not a cursor of this connection: pass one that it returned.`);
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Long enough for Neo4j's last checkpoint of a busy store. */
-const GRACE_SECONDS = 8;
+const GRACE_SECONDS = 6;
 
 // A shell gives background jobs /dev/null as stdin, hence the copy at 3.
 // The traps come after the command has started: it would inherit them, and the JVM honours an ignored TERM.

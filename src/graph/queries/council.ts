@@ -44,7 +44,7 @@ export const councilConnection: Source<Council, CouncilFilter, 'graph'> = {
   sortedBy: 'council.name',
   from: { graph: all('council', 'Council') },
   where: (filter) => [
-    ...(filter.includeEnded ? [] : [{ where: 'council.endedOn IS NULL' }]),
+    ...(filter.includeEnded || filter.ids ? [] : [{ where: 'council.endedOn IS NULL' }]),
     ...when(filter.ids, 'ids', { where: 'council.id IN $ids' }),
     ...when(filter.kinds, 'kinds', { where: 'council.kind IN $kinds' }),
     ...when(filter.regions, 'regions', {

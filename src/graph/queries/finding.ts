@@ -56,7 +56,7 @@ export const findingConnection: Source<Finding, FindingFilter, FindingParent> = 
     document: () => ({ match: 'MATCH (:Document {id: parent})<-[:FROM]-(finding:Finding)' }),
   },
   where: (filter) => [
-    ...when(filter.text == null ? null : allOfTheWords(filter.text), 'text', {
+    ...when(allOfTheWords(filter.text ?? ''), 'text', {
       call: "CALL db.index.fulltext.queryNodes('findingText', $text) YIELD node AS finding",
     }),
     ...when(filter.themes, 'themes', onTheme('theme', 'theme.id IN $themes', filter)),
@@ -103,7 +103,7 @@ export const unaddressedConcerns: typeof findingConnection = {
 /** Extracted findings that wait for a person, the least certain first. */
 export const reviewQueue: typeof findingConnection = {
   ...findingConnection,
-  sortedBy: 'coalesce(finding.confidence, 0.0)',
+  sortedBy: 'finding.confidence',
   where: (filter) => findingConnection.where({ ...filter, reviewStatuses: [ReviewStatus.UNREVIEWED] }),
 };
 

@@ -45,9 +45,9 @@ export interface SearchPage {
 
 /** Cypher to `node` and `score` for all that a search finds. */
 function found({ types, filter, query }: Search, strict: boolean): { cypher: string; parameters: Parameters } {
-  const text = filter?.text == null ? '' : allOfTheWords(filter.text);
+  const required = allOfTheWords(filter?.text ?? '') ?? '';
   const parameters = {
-    query: strict ? `${allOfTheWords(query)} ${text}` : `+(${anyOfTheWords(query)}) ${text}`,
+    query: strict ? `${allOfTheWords(query)} ${required}` : `+(${anyOfTheWords(query)}) ${required}`,
     labels: types.filter((type) => !filter || type === SearchType.FINDING).map((type) => LABELS[type]),
   };
   const call = `CALL db.index.fulltext.queryNodes('search', $query) YIELD node, score
@@ -92,6 +92,11 @@ export function searchCountStatement(search: Search, strict: boolean) {
   return { cypher: `${cypher}\nRETURN count(*) AS total`, parameters };
 }
 
+/** Whether there is anything to search for: a text without a word finds nothing. */
+function isEmpty({ query }: Search): boolean {
+  return allOfTheWords(query) === null;
+}
+
 /** One page of what has all of the words; where nothing has, of what has any of them. The best match first. */
 export async function searchPage(
   reader: Reader,
@@ -99,6 +104,7 @@ export async function searchPage(
   size: number,
   after: SearchPosition | null,
 ): Promise<SearchPage> {
+  if (isEmpty(search)) return { hits: [], strict: true, hasNextPage: false };
   const strict = after?.strict ?? true;
   const { cypher, parameters } = searchPageStatement(search, strict, after);
   const hits = await reader.read<SearchHit>(cypher, { ...parameters, limit: neo4j.int(size + 1) });
@@ -112,6 +118,7 @@ export async function searchPage(
 
 /** How many nodes a search finds, by the same rule as `searchPage`. */
 export async function searchCount(reader: Reader, search: Search): Promise<number> {
+  if (isEmpty(search)) return 0;
   for (const strict of [true, false]) {
     const { cypher, parameters } = searchCountStatement(search, strict);
     const [row] = await reader.read<{ total: number }>(cypher, parameters);

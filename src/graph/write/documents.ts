@@ -19,12 +19,8 @@ export interface PassageRow extends Omit<Passage, 'id' | 'documentId'> {
 export const DOCUMENTS = `
 UNWIND $rows AS row
 MERGE (n:Document {id: row.id})
-SET n += row {
-  .title, .kind, .from, .to, .timeline,
-  publishedOn: coalesce(row.publishedOn, n.publishedOn),
-  url: coalesce(row.url, n.url),
-  sha256: coalesce(row.sha256, n.sha256)
-}`;
+WITH n, row WHERE n.sha256 IS NULL OR row.sha256 IS NOT NULL
+SET n += row {.title, .kind, .from, .to, .timeline, .publishedOn, .url, .sha256}`;
 export const DOCUMENT_COUNCIL = edgeToOne({ from: 'Document', type: 'OF', to: 'Council', key: 'council' });
 export const DOCUMENT_VISITS = edgesToMany({ from: 'Document', type: 'ABOUT', to: 'Visit', key: 'visits' });
 

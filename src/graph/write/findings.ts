@@ -16,13 +16,15 @@ export interface FindingRow extends Omit<Finding, 'councilId' | 'documentId' | '
 
 const REVIEWED = 'EXISTS { (:Review)-[:OF]->(n) }';
 
-// A finding that a person has reviewed keeps the statement that they decided on.
+// A finding that a person has reviewed keeps the statement that they decided on. One that waits for a person always has
+// a confidence, since the queue is sorted by it.
 export const FINDINGS = `
 UNWIND $rows AS row
 MERGE (n:Finding {id: row.id})
 SET n += row {.voice, .occurredOn, .from, .to, .timeline}
 WITH n, row WHERE NOT ${REVIEWED}
-SET n += row {.summary, .polarity, .reviewStatus, .confidence}`;
+SET n += row {.summary, .polarity, .reviewStatus, .confidence}
+SET n.confidence = CASE row.reviewStatus WHEN 'UNREVIEWED' THEN coalesce(row.confidence, 0.0) ELSE row.confidence END`;
 export const FINDING_THEMES = rankedEdges({
   from: 'Finding',
   type: 'ON',

@@ -1,7 +1,7 @@
 import { numberedId, recordedActionId } from '../../domain/ids.js';
 import { badField, notFound, type Problem } from '../../domain/problem.js';
 import { type ActionKind, ActionStatus } from '../../domain/vocabulary.js';
-import type { Graph } from '../../graph/graph.js';
+import type { Writer } from '../../graph/graph.js';
 import { documents } from '../../graph/queries/document.js';
 import { byIdStatement } from '../../graph/noun.js';
 import { writeActions } from '../../graph/write/actions.js';
@@ -20,14 +20,14 @@ export interface NewAction {
 
 /** Stores an action that a person found in a document. The same statement again changes nothing. */
 export async function recordAction(
-  graph: Graph,
+  writer: Writer,
   by: string,
   input: NewAction,
 ): Promise<{ id: string; problems: Problem[] }> {
   const summary = input.summary.trim();
   const id = recordedActionId(input.document, input.kind, summary);
   if (summary === '') return { id, problems: [badField('summary', 'The summary is empty.')] };
-  const problems = await graph.write(async (tx) => {
+  const problems = await writer.write(async (tx) => {
     const [document] = await tx.run<{ item: unknown[] }>(byIdStatement(documents), { ids: [input.document] });
     if (!document) return [notFound('document', input.document)];
     const themes = [...new Set(input.themes ?? [])];

@@ -2,7 +2,7 @@ import type { FindingStatement } from '../../domain/finding.js';
 import { numberedId } from '../../domain/ids.js';
 import { badField, notFound, type Problem } from '../../domain/problem.js';
 import { Decision, type Polarity, ReviewStatus } from '../../domain/vocabulary.js';
-import type { Graph } from '../../graph/graph.js';
+import type { Writer } from '../../graph/graph.js';
 import { missingThemes } from '../../graph/write/existing.js';
 import { lockStatement, storeReview } from '../../graph/write/reviews.js';
 
@@ -16,11 +16,11 @@ export interface FindingDecision {
 }
 
 /** Stores a person's decision on a finding, with the statement before and after. Returns why not, where it is not. */
-export async function reviewFinding(graph: Graph, by: string, input: FindingDecision): Promise<Problem[]> {
+export async function reviewFinding(writer: Writer, by: string, input: FindingDecision): Promise<Problem[]> {
   const corrections = corrected(input);
   const problem = contradiction(input.decision, corrections);
   if (problem) return [problem];
-  return graph.write(async (tx) => {
+  return writer.write(async (tx) => {
     const current = await lockStatement(tx, input.finding);
     if (!current) return [notFound('finding', input.finding)];
     const unknown = await missingThemes(tx, corrections.themes ?? []);

@@ -2,7 +2,7 @@ import { numberedId } from '../../domain/ids.js';
 import { rangeOf } from '../../domain/partial-date.js';
 import { badField, notFound, type Problem } from '../../domain/problem.js';
 import type { ActionStatus } from '../../domain/vocabulary.js';
-import type { Graph } from '../../graph/graph.js';
+import type { Writer } from '../../graph/graph.js';
 import { type ActionState, lockState, storeChange, storeState } from '../../graph/write/changes.js';
 import { dated } from '../../graph/write/dates.js';
 
@@ -16,14 +16,14 @@ export interface ActionUpdate {
 }
 
 /** Stores what a person says has become of an action. Returns why not, where it is not. */
-export async function updateAction(graph: Graph, by: string, input: ActionUpdate): Promise<Problem[]> {
+export async function updateAction(writer: Writer, by: string, input: ActionUpdate): Promise<Problem[]> {
   if (input.status === null)
     return [badField('status', 'A status cannot be cleared; UNKNOWN says that it is not known.')];
   const changes = given(input);
   if (Object.keys(changes).length === 0) {
     return [badField('action', 'Nothing to change: give a status, owner, due date or outcome.')];
   }
-  return graph.write(async (tx) => {
+  return writer.write(async (tx) => {
     const current = await lockState(tx, input.action);
     if (!current) return [notFound('action', input.action)];
     const { changes: earlier, ...before } = current;

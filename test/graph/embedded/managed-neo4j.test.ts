@@ -28,7 +28,7 @@ async function ask(at: { uri: string; user: string; password: string }, statemen
   }
 }
 
-describe('the managed Neo4j', () => {
+describe.sequential('the managed Neo4j', () => {
   const lines: string[] = [];
   let home: string;
   let server: ManagedNeo4j;

@@ -45,7 +45,7 @@ async function failureOf(promise: Promise<unknown>): Promise<string> {
   return message;
 }
 
-describe('what must be installed', () => {
+describe.sequential('what must be installed', () => {
   it('names java when it is missing', async () => {
     vi.stubEnv('PATH', bin);
     expect(await failureOf(requireJava())).toMatch(/^Java 17 or newer .* no java on the PATH .*apt-get install maven/);
@@ -70,7 +70,7 @@ describe('what must be installed', () => {
   });
 });
 
-describe('fetching Neo4j', () => {
+describe.sequential('fetching Neo4j', () => {
   const folder = (): string => jarsFolder(home);
 
   it('does not take a half-filled folder for a whole one', async () => {
@@ -117,7 +117,7 @@ describe('fetching Neo4j', () => {
   });
 });
 
-describe('NEO4J_HOME', () => {
+describe.sequential('NEO4J_HOME', () => {
   const start = (at: string): Promise<unknown> =>
     startManagedNeo4j({ home: at, heap: '300m', pagecache: '16m', report: () => undefined });
 

@@ -91,7 +91,7 @@ export type ActionFilter = {
   hasOwner?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of any of these kinds. */
   kinds?: InputMaybe<Array<ActionKind>>;
-  /** Due before this day and not done. */
+  /** Due before this day, and neither done nor superseded. */
   overdueOn?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Part of the owner's name or office, in any case. */
   owner?: InputMaybe<Scalars['String']['input']>;
@@ -292,7 +292,7 @@ export type Decision =
 /** A trust or company that delivers a council's children's services. */
 export type DeliveryBody = {
   __typename?: 'DeliveryBody';
-  /** For example body:worcestershire-children-first. */
+  /** For example delivery-body:worcestershire-children-first. */
   id: Scalars['ID']['output'];
   /** Trust or company. */
   kind: DeliveryBodyKind;
@@ -438,7 +438,7 @@ export type Finding = Node & {
   evidence: Array<Evidence>;
   /** For example council:bradford, theme:management-oversight, finding:w18-f05. */
   id: Scalars['ID']['output'];
-  /** When: the visit's date for what was raised at a visit, else the meeting's, as far as its bounds agree. Null where unknown. */
+  /** When: the visit's date for what was raised at a visit, else the meeting's, as far as its bounds agree, else the document's. Null where unknown. */
   occurredOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Praise or criticism. */
   polarity: Polarity;
@@ -527,7 +527,7 @@ export type FindingFilter = {
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Of any of these review statuses. Refused findings are hidden unless named here. */
   reviewStatuses?: InputMaybe<Array<ReviewStatus>>;
-  /** All of these words, in any form; "in quotes" for a phrase. */
+  /** All of these words, in any form; "in quotes" for a phrase. Text without a word says nothing. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Any of these themes, as primary or further theme. */
   themes?: InputMaybe<Array<Scalars['ID']['input']>>;
