@@ -12,7 +12,8 @@ import { openGraph } from './open-graph.js';
 export async function serveCommand(config: Config): Promise<void> {
   // A start that is broken off leaves nothing half done, and Neo4j ends with this process.
   let end = (): void => process.exit(0);
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end());
+  // npm hands a signal on that the terminal has sent to both, so it comes twice: the second must not kill.
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => end());
   await claimable(config);
   const { graph, close } = await openGraph(config, say);
   try {

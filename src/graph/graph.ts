@@ -30,7 +30,8 @@ export interface WriteTransaction {
  * clock only before it waits for 1, 2, 4 … s, so it can take 2.5 s longer than this.
  */
 const RETRY_MS = 1_000;
-const CONNECT_MS = 3_000;
+/** A Neo4j that is only starting accepts connections and says nothing for a while. */
+const CONNECT_MS = 2_500;
 /** Longer than the driver tries by itself, so that it has the time to say why. */
 const VERIFY_MS = 4_500;
 

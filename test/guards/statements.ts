@@ -92,12 +92,14 @@ function statementsOf(name: string, value: unknown): NamedStatement[] {
   return [];
 }
 
-/** From each parent: no filter, each field of the filter alone, and all of them together. */
+/** From each parent: no filter, and all fields of it together; from the first also each field alone. */
 function connectionStatements(name: string, source: AnySource): NamedStatement[] {
-  const filters = [{}, ...Object.entries(FILTER).map(([field, value]) => ({ [field]: value })), FILTER];
-  return Object.keys(source.from).flatMap((parent) =>
+  const alone = Object.entries(FILTER).map(([field, value]) => ({ [field]: value }));
+  return Object.keys(source.from).flatMap((parent, position) =>
     [
-      ...filters.map((filter) => pageStatement(source, parent, filter, FIRST_PAGE)),
+      ...[{}, FILTER, ...(position === 0 ? alone : [])].map((filter) =>
+        pageStatement(source, parent, filter, FIRST_PAGE),
+      ),
       pageStatement(source, parent, FILTER, BETWEEN),
       countStatement(source, parent, FILTER),
     ].map((statement) => ({ name: `${name} from ${parent}`, ...withParent(statement) })),

@@ -26,8 +26,8 @@ export interface Program {
 
 /** The environment of a spawned program: this one's, without variables of ours, and what is given. */
 function environmentWith(variables: Record<string, string>): Record<string, string | undefined> {
-  const { PATH, HOME, JAVA_HOME } = process.env;
-  return { PATH, HOME, JAVA_HOME, LOG_LEVEL: 'silent', ...variables };
+  const { PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS } = process.env;
+  return { PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS, LOG_LEVEL: 'silent', ...variables };
 }
 
 /** Runs the built program: `node dist/<file> <args>`. */

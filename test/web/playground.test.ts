@@ -41,7 +41,7 @@ describe('the playground', { skip: !chromiumPath, sequential: true, timeout: 60_
   it('shows the operations as tabs on a first visit, and runs one', async () => {
     expect(await tabTitles()).toEqual(tabs);
     await page.getByRole('button', { name: /^Execute query/ }).click();
-    await page.getByText('"Permanence must be effective and be challenged."').waitFor();
+    await page.getByText('"Lancashire"').first().waitFor();
     expect(watched.operations).toEqual([
       { query: expect.stringContaining('query FindingsWithEvidence') as string, token: undefined },
     ]);

@@ -79,7 +79,7 @@ export class DeliveryBody implements DeliveryBodyRecord {
   description: 'Which councils. An absent field says nothing; an empty list matches nothing.',
 })
 export class CouncilFilter implements Filter {
-  @Field(() => [ID], { nullable: true, description: 'These councils.' })
+  @Field(() => [ID], { nullable: true, description: 'These councils, also those that a reorganisation ended.' })
   ids?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Councils in any of these regions.' })

@@ -249,7 +249,7 @@ export type CouncilEdge = {
 
 /** Which councils. An absent field says nothing; an empty list matches nothing. */
 export type CouncilFilter = {
-  /** These councils. */
+  /** These councils, also those that a reorganisation ended. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Also councils that a reorganisation ended. */
   includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
