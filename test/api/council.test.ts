@@ -95,7 +95,8 @@ describe('the latest judgement', () => {
       grade: 'REQUIRES_IMPROVEMENT',
       visit: { id: 'visit:worcestershire-2019-07-ilacs' },
     });
-    expect(await latest(seeded, 'council:barnsley', 'ADOPTION')).toBeNull();
+    expect(await latest(seeded, 'council:barnsley', 'ADOPTION')).toMatchObject({ status: 'UNREADABLE', grade: null });
+    expect(await latest(seeded, 'council:dorset', 'ADOPTION')).toBeNull();
   });
 
   test('says that it could not be read, rather than show an older one', async () => {

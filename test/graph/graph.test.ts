@@ -46,7 +46,8 @@ describe('the graph', () => {
   });
 
   test('gives up a write that waits for another beyond its time, and stores nothing of it', async () => {
-    const lock = "MERGE (lock:TestLock {id: 'held'}) SET lock.holder = $holder";
+    await graph.write((tx) => tx.run("CREATE (:TestLock {id: 'held', holder: 'nobody'})"));
+    const lock = "MATCH (lock:TestLock {id: 'held'}) SET lock.holder = $holder";
     await blocker.write(async (tx) => {
       await tx.run(lock, { holder: 'first' });
       const second = graph.write((other) => other.run(lock, { holder: 'second' }), 500);

@@ -167,6 +167,7 @@ test('a judgement is a grade or the reason why there is none', () => {
     'HELP_AND_PROTECTION UNREADABLE',
     'CHILDREN_IN_CARE UNREADABLE',
     'CARE_LEAVERS UNREADABLE',
+    'ADOPTION UNREADABLE',
   ]);
   const overall = [...judgements.values()].flat().filter(({ area }) => area === JudgementArea.OVERALL);
   expect(tally(overall.map(({ grade, status }) => grade ?? status))).toEqual({
