@@ -266,5 +266,8 @@ test('measures, plans and their parts', () => {
   expect(planOutcomeRows(tables).flatMap((row) => row.outcomes)).toHaveLength(15);
 });
 
-test('no child is named', () => {
+test('the cases of children are told without a name', () => {
+  const [review, film] = ['action:b21-a01', 'action:w21-a07'].map((id) => actionRows(tables).find((row) => row.id === id));
+  expect(review?.summary).toMatch(/serious case/i);
+  expect(film?.summary).toMatch(/film about ADHD/i);
 });
