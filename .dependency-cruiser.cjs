@@ -3,7 +3,10 @@ const layer = (name, mayImport) => ({
   name: `${name}-imports`,
   severity: 'error',
   from: { path: `^src/${name}/` },
-  to: { path: '^src/', pathNot: `^src/(${[name, ...mayImport].join('|')})/|^src/(errors|package-root)\\.ts$` },
+  to: {
+    path: '^src/',
+    pathNot: `^src/(${[name, ...mayImport].join('|')})/|^src/(errors|package-root|read-table)\\.ts$`,
+  },
 });
 
 module.exports = {

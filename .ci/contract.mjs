@@ -9,8 +9,6 @@ const PENDING = {
     'CoOccurrenceScope',
     'Coverage',
     'Direction',
-    'IngestDocumentInput',
-    'IngestDocumentPayload',
     'RecurringConcern',
     'SimilarCouncil',
     'ThemeCell',
@@ -21,7 +19,6 @@ const PENDING = {
   ],
   fields: [
     'Council.themeProfile',
-    'Mutation.ingestDocument',
     'Query.coOccurringThemes',
     'Query.compareThemes',
     'Query.recurringConcerns',

@@ -32,6 +32,12 @@ export const environment = z.object({
     .min(32, 'at least 32 characters')
     .optional()
     .describe('the HS256 secret of tokens; none: one is made and kept under NEO4J_HOME'),
+  EXTRACTOR_URL: z
+    .url({ protocol: /^https?$/, hostname: /./, error: 'an address such as https://host/v1' })
+    .optional()
+    .describe('an OpenAI-compatible endpoint that reads documents; none: the rules that ship with the product'),
+  EXTRACTOR_MODEL: name.optional().describe('the model at EXTRACTOR_URL'),
+  EXTRACTOR_KEY: z.string().optional().describe('the key for EXTRACTOR_URL, where it asks for one'),
   LOG_LEVEL: z
     .enum(levels, `one of ${levels.join(', ')}`)
     .default('info')
@@ -48,6 +54,8 @@ export interface Config {
   database: string;
   managed: { home: string; heap: string; pagecache: string };
   authSecret: string | null;
+  /** Null: documents are read by the rules that ship with the product. */
+  extractor: { url: string; model: string; apiKey: string | null } | null;
 }
 
 /** Reads and validates the environment. A bad value throws a UserFacingError that names the variable. */
@@ -72,11 +80,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     database: values.NEO4J_DATABASE,
     managed: { home: resolve(values.NEO4J_HOME), heap: values.NEO4J_HEAP, pagecache: values.NEO4J_PAGECACHE },
     authSecret: values.AUTH_SECRET ?? null,
+    extractor: extractorOf(values),
   };
+}
+
+function extractorOf(values: z.infer<typeof environment>): Config['extractor'] {
+  const { EXTRACTOR_URL: url, EXTRACTOR_MODEL: model, EXTRACTOR_KEY: apiKey = null } = values;
+  if (url && !model) throw new UserFacingError('EXTRACTOR_MODEL is missing: EXTRACTOR_URL needs the name of a model');
+  return url && model ? { url, model, apiKey } : null;
 }
 
 /** A value as one line of a message may show it: no secrets, no line ends. */
 function showable(variable: string, value: string): string {
-  if (/SECRET|PASSWORD/.test(variable)) return '…';
+  if (/SECRET|PASSWORD|KEY/.test(variable)) return '…';
   return value.replace(/\/\/.*@/, '//…@').replace(/\p{Cc}+/gu, ' ');
 }

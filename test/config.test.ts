@@ -27,6 +27,7 @@ describe('what is configured', () => {
     database: 'neo4j',
     managed: { home: resolve('.neo4j'), heap: '1g', pagecache: '256m' },
     authSecret: null,
+    extractor: null,
   };
 
   test('without any variable', () => {
@@ -50,6 +51,9 @@ describe('what is configured', () => {
       NEO4J_HEAP: '2G',
       NEO4J_PAGECACHE: '512m',
       AUTH_SECRET: 's'.repeat(32),
+      EXTRACTOR_URL: 'https://models.example/v1',
+      EXTRACTOR_MODEL: 'small',
+      EXTRACTOR_KEY: 'k',
       LOG_LEVEL: 'debug',
       PATH: '/usr/bin',
     });
@@ -62,6 +66,15 @@ describe('what is configured', () => {
       database: 'inspections',
       managed: { home: '/var/lib/graph', heap: '2G', pagecache: '512m' },
       authSecret: 's'.repeat(32),
+      extractor: { url: 'https://models.example/v1', model: 'small', apiKey: 'k' },
+    });
+  });
+
+  test('with an extractor that needs no key', () => {
+    expect(readConfig({ EXTRACTOR_URL: 'http://localhost:8080/v1', EXTRACTOR_MODEL: 'small' }).extractor).toEqual({
+      url: 'http://localhost:8080/v1',
+      model: 'small',
+      apiKey: null,
     });
   });
 
@@ -88,9 +101,17 @@ describe('a bad value', () => {
     ['NEO4J_HEAP', '1', 'a size such as 512m or 2g'],
     ['NEO4J_HEAP', '1.5g', 'a size such as 512m or 2g'],
     ['NEO4J_PAGECACHE', 'much', 'a size such as 512m or 2g'],
+    ['EXTRACTOR_URL', 'localhost:8080', 'an address such as https://host/v1'],
+    ['EXTRACTOR_MODEL', ' ', 'something other than blanks'],
     ['LOG_LEVEL', 'loud', 'one of fatal, error, warn, info, debug, trace, silent'],
   ])('of %s, such as %j, is named with what is expected', (name, value, expected) => {
     expect(refusal({ [name]: value })).toBe(`${name}=${value} is not valid: expected ${expected}`);
+  });
+
+  test('is an extractor without a model', () => {
+    expect(refusal({ EXTRACTOR_URL: 'https://models.example/v1' })).toBe(
+      'EXTRACTOR_MODEL is missing: EXTRACTOR_URL needs the name of a model',
+    );
   });
 
   test('of a secret is not repeated', () => {

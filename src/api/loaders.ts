@@ -13,6 +13,7 @@ import type { Facet, Source } from '../graph/connection/source.js';
 import type { Parameters, Reader } from '../graph/graph.js';
 import { nodesById, type Noun } from '../graph/noun.js';
 import { relatedTo, type Relation } from '../graph/relation.js';
+import type { Shown } from './masking.js';
 
 /** What starts a connection: the whole graph (null), or a node by its id. */
 export type ParentId = string | null;
@@ -21,18 +22,24 @@ export type ParentId = string | null;
 const WHOLE_GRAPH = '';
 
 /**
- * The batched reads of one request. Whatever is asked of many nodes at one level of a query becomes one round trip:
+ * The batched reads of one request, as its viewer may see them. Whatever is asked of many nodes at one level of a query becomes one round trip:
  * a loader stands for one question ("the themes of a finding", "the first 20 findings of a visit") asked of any
  * number of nodes.
  */
 export class Loaders {
   private readonly byQuestion = new Map<unknown, Map<string, DataLoader<never, unknown>>>();
 
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly shown: Shown,
+  ) {}
 
   /** The node with this id, or null. */
   node<T>(noun: Noun<T>, id: string): Promise<T | null> {
-    return this.loader(noun, '', (ids: readonly string[]) => nodesById(this.reader, noun, ids)).load(id);
+    return this.loader(noun, '', async (ids: readonly string[]) => {
+      const records = await nodesById(this.reader, noun, ids);
+      return records.map((record) => record && this.shown(noun, record));
+    }).load(id);
   }
 
   /** The node with this id after a write: what was read before it is forgotten. */
@@ -43,9 +50,10 @@ export class Loaders {
 
   /** The nodes that a relation leads to from the node with this id. */
   related<T>(relation: Relation<T>, id: string, parameters: Parameters = {}): Promise<T[]> {
-    return this.loader(relation, JSON.stringify(parameters), (ids: readonly string[]) =>
-      relatedTo(this.reader, relation, ids, parameters),
-    ).load(id);
+    return this.loader(relation, JSON.stringify(parameters), async (ids: readonly string[]) => {
+      const lists = await relatedTo(this.reader, relation, ids, parameters);
+      return lists.map((records) => records.map((record) => this.shown(relation.to, record)));
+    }).load(id);
   }
 
   /** One page of a connection. */
@@ -56,9 +64,13 @@ export class Loaders {
     filter: Filter,
     page: Page,
   ): Promise<PageOf<T>> {
-    return this.loader(source, JSON.stringify(['page', parent, filter, page]), (ids: readonly string[]) =>
-      readPages(this.reader, source, parent, ids, filter, page),
-    ).load(id ?? WHOLE_GRAPH);
+    return this.loader(source, JSON.stringify(['page', parent, filter, page]), async (ids: readonly string[]) => {
+      const pages = await readPages(this.reader, source, parent, ids, filter, page);
+      return pages.map(({ items, ...rest }) => ({
+        ...rest,
+        items: items.map(({ node, position }) => ({ node: this.shown(source.noun, node), position })),
+      }));
+    }).load(id ?? WHOLE_GRAPH);
   }
 
   /** How many nodes a connection has. */

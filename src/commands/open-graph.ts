@@ -1,12 +1,20 @@
 import type { Config } from '../config.js';
 import { GraphUnavailable, UserFacingError } from '../errors.js';
-import { startManagedNeo4j } from '../graph/embedded/managed-neo4j.js';
+import { runningManagedNeo4j, startManagedNeo4j } from '../graph/embedded/managed-neo4j.js';
 import { Graph } from '../graph/graph.js';
 
 /** A graph that answers, and how to let go of it. */
 export interface OpenGraph {
   graph: Graph;
   close: () => Promise<void>;
+}
+
+/** The graph for a command beside the server: that of a running server on the same home, else as openGraph gives it. */
+export async function openSharedGraph(config: Config, report: (line: string) => void): Promise<OpenGraph> {
+  const running = config.neo4j ? null : runningManagedNeo4j(config.managed.home);
+  if (!running) return openGraph(config, report);
+  const graph = new Graph({ ...running, database: 'neo4j' });
+  return { graph, close: () => graph.close() };
 }
 
 /** Connects to the Neo4j that is configured; where none is, starts the managed one. */

@@ -6,6 +6,7 @@ import { migrate } from '../graph/migrate.js';
 import { loadSeeds } from '../ingest/seeds/load.js';
 import { packageRoot } from '../package-root.js';
 import { claimable, serve } from '../server/http.js';
+import { chosenExtractor } from './extractor.js';
 import { openGraph } from './open-graph.js';
 
 /** Opens the graph, brings it up to date, loads the seeds where they are not, and serves until a signal ends it. */
@@ -26,6 +27,7 @@ export async function serveCommand(config: Config): Promise<void> {
       production: config.production,
       authSecret: config.authSecret ?? keptSecret(config.managed.home),
       // Logs go to standard error, so that standard output holds only what a person is told.
+      extractor: chosenExtractor(config),
       log: pino({ level: config.logLevel }, pino.destination(2)),
     });
     say(`Ready: ${server.url}/ · playground ${server.url}/playground · GraphQL ${server.url}/graphql`);

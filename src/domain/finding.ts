@@ -10,6 +10,8 @@ export interface Finding {
   reviewStatus: ReviewStatus;
   /** 0 to 1; null for a finding that a person entered. */
   confidence: number | null;
+  /** The document's own words, verbatim from the first passage of evidence; null until its text has been ingested. */
+  quote: string | null;
   occurredOn: PartialDate | null;
   councilId: string;
   documentId: string;

@@ -57,7 +57,7 @@ export function numberedId(type: 'review' | 'change', of: string, n: number): st
   return `${type}:${slugOf(of)}-${String(n).padStart(4, '0')}`;
 }
 
-/** SHA-256 of a text's UTF-8 bytes, as lower-case hex. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** SHA-256 of bytes, or of a text's UTF-8 bytes, as lower-case hex. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

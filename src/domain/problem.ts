@@ -1,7 +1,7 @@
 /** Why a person's change was not made, in words for that person. */
 export interface Problem {
   message: string;
-  code: 'NOT_FOUND' | 'BAD_USER_INPUT';
+  code: 'NOT_FOUND' | 'BAD_USER_INPUT' | 'BAD_FILE' | 'COUNCIL_UNKNOWN' | 'EXTRACTOR_FAILED';
   /** The path of the input field that is wrong. */
   field: string[] | null;
 }

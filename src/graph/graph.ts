@@ -35,6 +35,9 @@ const CONNECT_MS = 2_500;
 /** Longer than the driver tries by itself, so that it has the time to say why. */
 const VERIFY_MS = 4_500;
 
+/** Of two transactions that wait for each other one is ended; it has lost nothing and may try again at once. */
+const MOST_ATTEMPTS = 5;
+
 /** How long a statement may take where nobody says otherwise: loading and migrating. */
 const LONG_MS = 600_000;
 
@@ -73,12 +76,23 @@ export class Graph implements Reader, Writer {
    * GraphUnavailable, or QueryTimedOut after `timeoutMs`.
    */
   async write<Result>(work: (tx: WriteTransaction) => Promise<Result>, timeoutMs = LONG_MS): Promise<Result> {
+    const until = performance.now() + timeoutMs;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.writeOnce(work, Math.max(1, until - performance.now()));
+      } catch (error) {
+        if (!isDeadlock(error) || attempt === MOST_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async writeOnce<Result>(work: (tx: WriteTransaction) => Promise<Result>, timeoutMs: number): Promise<Result> {
     const session = this.driver.session({
       database: this.database,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
     });
     try {
-      const written = session.executeWrite((tx) => work(transactionOf(tx)), { timeout: timeoutMs });
+      const written = session.executeWrite((tx) => work(transactionOf(tx)), { timeout: Math.ceil(timeoutMs) });
       return await withDeadline(written, timeoutMs);
     } finally {
       await session.close();
@@ -130,6 +144,10 @@ async function withDeadline<T>(work: Promise<T>, timeoutMs: number): Promise<T> 
   } finally {
     clearTimeout(timer);
   }
+}
+
+function isDeadlock(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.includes('DeadlockDetected');
 }
 
 function translated(error: unknown): unknown {

@@ -65,6 +65,12 @@ export function readMigrations(folder: string): Migration[] {
   return migrations;
 }
 
+/** The names of the constraints and indexes that the graph should have. */
+export function schemaNames(schemaFolder: string): string[] {
+  const text = readFileSync(join(schemaFolder, 'constraints.cypher'), 'utf8');
+  return [...text.matchAll(/^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/gm)].map(([, name = '']) => name);
+}
+
 /** The statements of a file: each ends with a semicolon at the end of a line; // begins a comment line. */
 function statementsOf(text: string): string[] {
   return text

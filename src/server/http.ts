@@ -8,16 +8,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { type Context, createContext } from '../api/context.js';
 import { createSchema } from '../api/schema.js';
 import { InvalidToken, viewerOf } from '../auth/token.js';
-import type { Viewer } from '../auth/viewer.js';
+import { ANONYMOUS, mayActAs, type Viewer } from '../auth/viewer.js';
 import { UserFacingError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import type { Extractor } from '../ingest/extract/extractor.js';
 import { costLimit } from './cost.js';
 import { errorFormatter } from './format-error.js';
 import { health } from './health.js';
@@ -32,6 +33,8 @@ export interface ServerOptions {
   production: boolean;
   authSecret: string;
   log: Logger;
+  /** Reads the documents that are sent; without one, the rules that ship with the product. */
+  extractor?: Extractor;
 }
 
 /** A server that listens. */
@@ -88,15 +91,29 @@ function apolloServer({ production, log }: ServerOptions, http: Server): ApolloS
   });
 }
 
-function mountGraphQL(app: Express, apollo: ApolloServer<Context>, { graph, authSecret }: ServerOptions): void {
+function mountGraphQL(app: Express, apollo: ApolloServer<Context>, options: ServerOptions): void {
+  const { graph, authSecret, extractor } = options;
   app.use(
     '/graphql',
     helmet({ strictTransportSecurity: false }),
-    express.json({ limit: LIMITS.body }),
+    body(authSecret),
     expressMiddleware(apollo, {
-      context: async ({ req }) => createContext(graph, await viewer(authSecret, req.headers.authorization)),
+      context: async ({ req }) => {
+        const asking = await viewer(authSecret, req.headers.authorization);
+        return createContext(graph, asking, extractor && { extractor });
+      },
     }),
   );
+}
+
+/** Reads the body: only those who may send a document may send as much as one needs. */
+function body(secret: string): RequestHandler {
+  const usual = express.json({ limit: LIMITS.body });
+  const upload = express.json({ limit: LIMITS.upload });
+  return async (request, response, next) => {
+    const asking = await viewerOf(secret, request.headers.authorization).catch(() => ANONYMOUS);
+    (mayActAs(asking, 'reviewer') ? upload : usual)(request, response, next);
+  };
 }
 
 async function viewer(secret: string, authorization: string | undefined): Promise<Viewer> {
@@ -108,18 +125,25 @@ async function viewer(secret: string, authorization: string | undefined): Promis
   }
 }
 
+interface BodyError {
+  status?: number;
+  type?: string;
+  /** Of a body that is too large: what is allowed. */
+  limit?: number;
+}
+
 /** Express answers errors with an HTML page and a stack trace; GraphQL clients expect JSON. */
-const errorsAsJson: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
+const errorsAsJson: ErrorRequestHandler = (error: BodyError, _request, response, next) => {
   if (response.headersSent) return next(error);
   const status = error.status ?? 500;
   const message =
     error.type === 'entity.too.large'
-      ? `The request is larger than ${LIMITS.body} bytes.`
+      ? `The request is larger than ${error.limit ?? LIMITS.body} bytes.`
       : status < 500
         ? 'The request could not be read: send JSON such as {"query": "{ themes { label } }"}.'
         : 'Something went wrong here.';
   const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-  const limit = error.type === 'entity.too.large' && { limit: 'body', maximum: LIMITS.body };
+  const limit = error.type === 'entity.too.large' && { limit: 'body', maximum: error.limit ?? LIMITS.body };
   response.status(status).json({ errors: [{ message, extensions: { code, ...limit } }] });
 };
 

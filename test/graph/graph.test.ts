@@ -45,6 +45,31 @@ describe('the graph', () => {
     await routed.close();
   });
 
+  test('ends one of two writes that wait for each other, and does it again', async () => {
+    await graph.write((tx) => tx.run("UNWIND ['one', 'two'] AS id CREATE (:TestPair {id: id, by: []})"));
+    const take = 'MATCH (n:TestPair {id: $id}) SET n.by = n.by + $by';
+    const arrived: (() => void)[] = [];
+    // Both have their first lock before either asks for its second, the first time round.
+    const bothHere = () =>
+      new Promise<void>((go) => {
+        arrived.push(go);
+        if (arrived.length >= 2) arrived.forEach((resume) => resume());
+      });
+    const write = (by: string, ids: string[]) =>
+      graph.write(async (tx) => {
+        await tx.run(take, { id: ids[0], by });
+        await bothHere();
+        await tx.run(take, { id: ids[1], by });
+      });
+    await Promise.all([write('a', ['one', 'two']), write('b', ['two', 'one'])]);
+    const rows = await graph.read<{ by: string[] }>('MATCH (n:TestPair) RETURN n.by AS by');
+    expect(rows.map(({ by }) => [...by].sort())).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+    expect(arrived).toHaveLength(3);
+  });
+
   test('gives up a write that waits for another beyond its time, and stores nothing of it', async () => {
     await graph.write((tx) => tx.run("CREATE (:TestLock {id: 'held', holder: 'nobody'})"));
     const lock = "MATCH (lock:TestLock {id: 'held'}) SET lock.holder = $holder";

@@ -34,10 +34,12 @@ describe('a read that takes too long', () => {
   });
 
   test('takes the time of what follows in the same request', async () => {
-    const { reader } = createContext(graph, ANONYMOUS, 300);
+    const { reader } = createContext(graph, ANONYMOUS, { timeoutMs: 300 });
     await expect(reader.read(slow(newMark()))).rejects.toBeInstanceOf(QueryTimedOut);
     await expect(reader.read('RETURN 1 AS one')).rejects.toBeInstanceOf(QueryTimedOut);
-    expect(await createContext(graph, ANONYMOUS, 10_000).reader.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    expect(await createContext(graph, ANONYMOUS, { timeoutMs: 10_000 }).reader.read('RETURN 1 AS one')).toEqual([
+      { one: 1 },
+    ]);
   });
 
   test('is told to the client, with what to do', async () => {

@@ -38,6 +38,7 @@ type FindingFields = Partial<Omit<FindingRow, 'id' | 'council' | 'document'>> & 
 export class World {
   private readonly slug = `world-${randomUUID().slice(0, 8)}`;
   private made = 0;
+  private readonly visits: VisitRow[] = [];
   readonly council = `council:${this.slug}`;
   readonly document = `document:${this.slug}`;
 
@@ -103,7 +104,13 @@ export class World {
       ...fields,
     };
     await this.graph.write((tx) => writeVisits(tx, [row]));
+    this.visits.push(row);
     return row.id;
+  }
+
+  /** Writes the visits that were added once more, as loading a table again does. */
+  async rewriteVisits(): Promise<void> {
+    await this.graph.write((tx) => writeVisits(tx, this.visits));
   }
 
   /** Adds findings, by default confirmed concerns of the inspectorate, and returns their ids. */

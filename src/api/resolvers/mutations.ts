@@ -1,12 +1,17 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { actions } from '../../graph/queries/action.js';
+import { documents } from '../../graph/queries/document.js';
 import { findings } from '../../graph/queries/finding.js';
+import { statementsOf } from '../../graph/write/ingested-files.js';
+import { ingestUpload } from '../../ingest/commit/ingest-upload.js';
 import { recordAction } from '../../ingest/review/record-action.js';
 import { reviewFinding } from '../../ingest/review/review-finding.js';
 import { updateAction } from '../../ingest/review/update-action.js';
 import type { Context } from '../context.js';
 import { requireRole } from '../permission.js';
 import {
+  IngestDocumentInput,
+  IngestDocumentPayload,
   RecordActionInput,
   RecordActionPayload,
   ReviewFindingInput,
@@ -14,6 +19,9 @@ import {
   UpdateActionInput,
   UpdateActionPayload,
 } from '../types/mutations.js';
+
+/** Reading and storing a large document takes longer than other requests may. */
+const INGESTION_TIMEOUT_MS = 120_000;
 
 @Resolver()
 export class MutationResolver {
@@ -46,5 +54,20 @@ export class MutationResolver {
     const userErrors = await updateAction(context.writer, requireRole(context, 'reviewer'), input);
     const action = userErrors.length > 0 ? null : await context.loaders.fresh(actions, input.action);
     return { action, userErrors };
+  }
+
+  @Mutation(() => IngestDocumentPayload, {
+    description: 'Reads a document and stores what is found in it. Needs the role reviewer.',
+  })
+  async ingestDocument(
+    @Arg('input', () => IngestDocumentInput, { description: 'The document.' }) input: IngestDocumentInput,
+    @Ctx() context: Context,
+  ) {
+    requireRole(context, 'reviewer');
+    context.allow(INGESTION_TIMEOUT_MS);
+    const { document: id, problems } = await ingestUpload(context, input, context.extractor);
+    if (id === null) return { document: null, findings: 0, actions: 0, userErrors: problems };
+    const document = await context.loaders.fresh(documents, id);
+    return { document, ...(await statementsOf(context.reader, id)), userErrors: [] };
   }
 }

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { daysBetween } from '../../domain/partial-date.js';
 import type { Judgement as JudgementRecord, Visit as VisitRecord } from '../../domain/visit.js';
+import { conflictsOfVisit } from '../../graph/queries/conflict.js';
 import { councils } from '../../graph/queries/council.js';
 import { documentsOfVisit } from '../../graph/queries/document.js';
 import { judgementsOfVisit } from '../../graph/queries/judgement.js';
@@ -25,7 +26,7 @@ import { Council } from '../types/council.js';
 import { Document, Evidence } from '../types/document.js';
 import { FindingConnection, FindingFilter } from '../types/finding.js';
 import { Theme } from '../types/theme.js';
-import { Judgement, Visit, VisitConnection, VisitFilter } from '../types/visit.js';
+import { Judgement, SourceConflict, Visit, VisitConnection, VisitFilter } from '../types/visit.js';
 
 @Resolver(() => Visit)
 export class VisitResolver {
@@ -106,6 +107,14 @@ export class VisitResolver {
   @FieldResolver(() => [Evidence], { description: 'The passages that say that it took place or is planned, and when.' })
   evidence(@Root() visit: VisitRecord, @Ctx() context: Context) {
     return evidence(context, evidenceOfVisit, visit.id);
+  }
+
+  @ListSize(3)
+  @FieldResolver(() => [SourceConflict], {
+    description: 'What sources differ on, such as a table and the report. The report is kept.',
+  })
+  conflicts(@Root() visit: VisitRecord, @Ctx() { loaders }: Context) {
+    return loaders.related(conflictsOfVisit, visit.id);
   }
 
   @FieldResolver(() => FindingConnection, { description: 'What it found. What others said of it is on the documents.' })

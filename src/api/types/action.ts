@@ -16,7 +16,9 @@ export class Action extends Node {
   @Field(() => ActionKind, { description: 'How binding it is.' })
   kind: ActionKind;
 
-  @Field(() => String, { description: 'What is to be done, in our own words.' })
+  @Field(() => String, {
+    description: 'What is to be done, in our own words. Without a token, names of private persons are masked.',
+  })
   summary: string;
 
   @Field(() => String, {

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DocumentKind } from '../../domain/vocabulary.js';
 import { connectionOf } from './connection.js';
 import { Node } from './node.js';
-import { PartialDateScalar } from './scalars.js';
+import { DateTimeScalar, PartialDateScalar } from './scalars.js';
 
 @ObjectType({
   implements: Node,
@@ -24,6 +24,15 @@ export class Document extends Node {
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the file, once ingested.' })
   sha256: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name of the file, once ingested.' })
+  fileName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What extracted its findings, once ingested.' })
+  extractedBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its file was last read; null until then.' })
+  ingestedAt: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The meeting that minutes record.' })
@@ -53,11 +62,33 @@ export class Passage extends Node {
   @Field(() => Int, { nullable: true, description: 'Page of the document, from 1; null where it has no pages.' })
   page: number | null;
 
+  @Field(() => String, { nullable: true, description: 'The heading that it stands under.' })
+  section: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number that the document gives it, such as that of a paragraph.',
+  })
+  number: number | null;
+
   @Field(() => String, { description: 'SHA-256 of the passage: UTF-8, NFC, white space collapsed.' })
   sha256: string;
 
-  @Field(() => String, { nullable: true, description: 'Null until the document itself has been ingested.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null until the document itself has been ingested, and where it is withheld.',
+  })
   text: string | null;
+
+  @Field(() => Boolean, {
+    description: 'True where the text is here and names a child or a private person: it is shown to reviewers only.',
+  })
+  withheld: boolean;
+
+  @Field(() => Boolean, {
+    description: 'True where a later version of the document no longer holds it: kept because a finding rests on it.',
+  })
+  superseded: boolean;
 }
 
 @ObjectType({

@@ -14,7 +14,9 @@ import { DateTimeScalar, PartialDateScalar } from './scalars.js';
   description: "One proposition of a document about a council's children's services, in our own words.",
 })
 export class Finding extends Node {
-  @Field(() => String, { description: 'What is found, in our own words.' })
+  @Field(() => String, {
+    description: 'What is found, in our own words. Without a token, names of private persons are masked.',
+  })
   summary: string;
 
   @Field(() => Polarity, { description: 'Praise or criticism.' })
@@ -38,6 +40,12 @@ export class Finding extends Node {
     description: '0 to 1 for an extracted finding; null for one that a person entered.',
   })
   confidence: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The document's own words, verbatim from the first passage of evidence; null until it is ingested.",
+  })
+  quote: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A person's decision on a finding." })

@@ -1,7 +1,8 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ActionKind, ActionStatus, Decision, Polarity } from '../../domain/vocabulary.js';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ActionKind, ActionStatus, Decision, DocumentKind, Polarity } from '../../domain/vocabulary.js';
 import { Action } from './action.js';
+import { Document } from './document.js';
 import { Finding } from './finding.js';
 import { ListSize } from './list-size.js';
 import { PartialDateScalar } from './scalars.js';
@@ -15,7 +16,7 @@ export class UserError {
   @Field(() => String, { description: 'What is wrong and what to do.' })
   message: string;
 
-  @Field(() => String, { description: 'NOT_FOUND or BAD_USER_INPUT.' })
+  @Field(() => String, { description: 'NOT_FOUND, BAD_USER_INPUT, BAD_FILE, COUNCIL_UNKNOWN or EXTRACTOR_FAILED.' })
   code: string;
 
   @Field(() => [String], { nullable: true, description: 'The path of the input field that is wrong.' })
@@ -135,5 +136,48 @@ export class UpdateActionPayload {
 
   @ListSize(3)
   @Field(() => [UserError], { description: 'Empty where the update is stored.' })
+  userErrors: UserError[];
+}
+
+@InputType({ description: 'A file to ingest. The same file ingested twice is one document.' })
+export class IngestDocumentInput {
+  @Length(1, NAME)
+  @Field(() => String, { description: 'The name of the file.' })
+  fileName: string;
+
+  @Field(() => String, { description: 'The file itself: PDF, HTML, DOCX or plain text, 20 MiB at most.' })
+  contentBase64: string;
+
+  @Field(() => ID, { nullable: true, description: 'Whose it is, where it does not say so itself.' })
+  council?: string | null;
+
+  @Field(() => DocumentKind, { nullable: true, description: 'What it is, where it does not show.' })
+  kind?: DocumentKind | null;
+
+  @IsOptional()
+  @MaxLength(2_000)
+  @Field(() => String, { nullable: true, description: 'Where it was published.' })
+  url?: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published, where it does not say so.' })
+  publishedOn?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of a file.' })
+export class IngestDocumentPayload {
+  @Field(() => Document, {
+    nullable: true,
+    description: 'The document as the graph has it; null where it was refused.',
+  })
+  document: Document | null;
+
+  @Field(() => Int, { description: 'How many findings the document has, those that wait for review included.' })
+  findings: number;
+
+  @Field(() => Int, { description: 'How many actions the document has.' })
+  actions: number;
+
+  @ListSize(3)
+  @Field(() => [UserError], { description: 'Empty where the document is stored.' })
   userErrors: UserError[];
 }

@@ -57,6 +57,29 @@ export class Judgement {
   grade: Grade | null;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Two sources that differ on a visit: what the graph holds, and what the other one says.',
+})
+export class SourceConflict {
+  @Field(() => String, {
+    description: 'What they differ on, such as startedOn; for a judgement its area, such as LEADERS.',
+  })
+  field: string;
+
+  @Field(() => String, { description: 'What the graph holds.' })
+  kept: string;
+
+  @Field(() => String, { description: 'Who says so: the id of a document, or "inspection table".' })
+  keptFrom: string;
+
+  @Field(() => String, { description: 'What the other source says.' })
+  other: string;
+
+  @Field(() => String, { description: 'Which other source: the id of a document, or "inspection table".' })
+  otherFrom: string;
+}
+
 @InputType({ description: 'Which visits. An absent field says nothing; an empty list matches nothing.' })
 export class VisitFilter implements Filter {
   @Field(() => [ID], { nullable: true, description: 'Visits to any of these councils.' })

@@ -13,6 +13,9 @@ export const documents = defineNoun<Document>('Document', 'document', {
   publishedOn: 'document.publishedOn',
   url: 'document.url',
   sha256: 'document.sha256',
+  fileName: 'document.fileName',
+  extractedBy: 'document.extractedBy',
+  ingestedAt: 'document.ingestedAt',
 });
 
 const meetings = defineNoun<Meeting>('Meeting', 'meeting', {

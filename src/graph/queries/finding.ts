@@ -14,6 +14,7 @@ export const findings = defineNoun<Finding>('Finding', 'finding', {
   voice: 'finding.voice',
   reviewStatus: 'finding.reviewStatus',
   confidence: 'finding.confidence',
+  quote: 'finding.quote',
   occurredOn: 'finding.occurredOn',
   councilId: 'head([(finding)-[:OF]->(c:Council) | c.id])',
   documentId: 'head([(finding)-[:FROM]->(d:Document) | d.id])',

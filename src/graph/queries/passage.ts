@@ -8,15 +8,18 @@ export const passages = defineNoun<Passage>('Passage', 'passage', {
   documentId: 'head([(passage)-[:PART_OF]->(d:Document) | d.id])',
   index: 'passage.index',
   page: 'passage.page',
+  section: 'passage.section',
+  number: 'passage.number',
   sha256: 'passage.sha256',
   text: 'passage.text',
+  superseded: 'coalesce(passage.superseded, false)',
 });
 
 export const passageConnection: Source<Passage, object, 'document'> = {
   noun: passages,
   sortedBy: 'passage.index',
   from: { document: () => ({ match: 'MATCH (:Document {id: parent})<-[:PART_OF]-(passage:Passage)' }) },
-  where: () => [],
+  where: () => [{ where: 'passage.superseded IS NULL' }],
 };
 
 /** The passages that a statement rests on, the weightiest first. */
@@ -24,7 +27,7 @@ function evidenceOf(label: 'Finding' | 'Action' | 'Observation' | 'PlanOutcome' 
   return {
     to: passages,
     match: `MATCH (:${label} {id: id})-[evidenced:EVIDENCED_BY]->(passage:Passage)`,
-    orderBy: 'evidenced.rank',
+    orderBy: 'evidenced.rank, passage.id',
   };
 }
 

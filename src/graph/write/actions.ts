@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/action.js';
 import { rangeOf } from '../../domain/partial-date.js';
 import { dated } from './dates.js';
-import { edgesToMany, edgeToOne, rankedEdges, writeRows, type Writer } from './statements.js';
+import { edgesToMany, edgeToOne, rankedEdges, revisedDocument, writeRows, type Writer } from './statements.js';
 
 /** An action; an edge is the id of the node that it leads to. */
 export interface ActionRow extends Omit<Action, 'councilId' | 'documentId'> {
@@ -26,7 +26,13 @@ export const ACTION_THEMES = rankedEdges({ from: 'Action', type: 'ON', to: 'Them
 export const ACTION_COUNCIL = edgeToOne({ from: 'Action', type: 'OF', to: 'Council', key: 'council' });
 export const ACTION_DOCUMENT = edgeToOne({ from: 'Action', type: 'FROM', to: 'Document', key: 'document' });
 export const ACTION_ADDRESSES = edgesToMany({ from: 'Action', type: 'ADDRESSES', to: 'Finding', key: 'addresses' });
-export const ACTION_EVIDENCE = rankedEdges({ from: 'Action', type: 'EVIDENCED_BY', to: 'Passage', key: 'evidence' });
+export const ACTION_EVIDENCE = rankedEdges({
+  from: 'Action',
+  type: 'EVIDENCED_BY',
+  to: 'Passage',
+  key: 'evidence',
+  unless: revisedDocument('-[:FROM]->'),
+});
 
 /** Writes actions; their documents, passages, themes and the findings that they address are there already. */
 export async function writeActions(tx: Writer, rows: readonly ActionRow[]): Promise<void> {

@@ -4,14 +4,14 @@ import { documentDates } from './dates.js';
 import { edgesToMany, edgeToOne, writeRows, type Writer } from './statements.js';
 
 /** A document; an edge is the id of the node that it leads to. */
-export interface DocumentRow extends Omit<Document, 'councilId'> {
+export interface DocumentRow extends Omit<Document, 'councilId' | 'fileName' | 'extractedBy' | 'ingestedAt'> {
   council: string;
   visits: string[];
   meeting: Omit<Meeting, 'id'> | null;
 }
 
 /** A passage; its id follows from its document and its index. */
-export interface PassageRow extends Omit<Passage, 'id' | 'documentId'> {
+export interface PassageRow extends Pick<Passage, 'index' | 'page' | 'sha256' | 'text'> {
   document: string;
 }
 
@@ -22,7 +22,13 @@ MERGE (n:Document {id: row.id})
 WITH n, row WHERE n.sha256 IS NULL OR row.sha256 IS NOT NULL
 SET n += row {.title, .kind, .from, .to, .timeline, .publishedOn, .url, .sha256}`;
 export const DOCUMENT_COUNCIL = edgeToOne({ from: 'Document', type: 'OF', to: 'Council', key: 'council' });
-export const DOCUMENT_VISITS = edgesToMany({ from: 'Document', type: 'ABOUT', to: 'Visit', key: 'visits' });
+export const DOCUMENT_VISITS = edgesToMany({
+  from: 'Document',
+  type: 'ABOUT',
+  to: 'Visit',
+  key: 'visits',
+  keepIngested: true,
+});
 
 export const MEETINGS = `
 UNWIND $rows AS row
@@ -30,8 +36,12 @@ MERGE (n:Meeting {id: row.id})
 SET n += row {.body, .heldOn, .earliest, .latest}`;
 export const DOCUMENT_MEETING = edgeToOne({ from: 'Document', type: 'RECORDS', to: 'Meeting', key: 'meeting' });
 
+/** Once a file has been ingested whose passages are not those of the seeds, the file is right. */
+const REVISED = 'EXISTS { (:Document {id: row.document, revised: true}) }';
+
 export const PASSAGES = `
 UNWIND $rows AS row
+WITH row WHERE NOT ${REVISED}
 MERGE (n:Passage {id: row.id})
 SET n += row {
   .sha256,
@@ -39,7 +49,13 @@ SET n += row {
   page: CASE WHEN n.sha256 = row.sha256 THEN coalesce(toInteger(row.page), n.page) ELSE toInteger(row.page) END,
   text: CASE WHEN n.sha256 = row.sha256 THEN coalesce(row.text, n.text) ELSE row.text END
 }`;
-export const PASSAGE_DOCUMENT = edgeToOne({ from: 'Passage', type: 'PART_OF', to: 'Document', key: 'document' });
+export const PASSAGE_DOCUMENT = edgeToOne({
+  from: 'Passage',
+  type: 'PART_OF',
+  to: 'Document',
+  key: 'document',
+  unless: REVISED,
+});
 
 /** Writes documents with the meetings that they record; their councils and visits are there already. */
 export async function writeDocuments(tx: Writer, rows: readonly DocumentRow[]): Promise<void> {
@@ -61,6 +77,7 @@ export async function writePassages(tx: Writer, rows: readonly PassageRow[]): Pr
   for (const cypher of [PASSAGES, PASSAGE_DOCUMENT]) await writeRows(tx, cypher, passages);
 }
 
-function meetingId(documentId: string): string {
+/** The id of the meeting that a document records. */
+export function meetingId(documentId: string): string {
   return `meeting:${slugOf(documentId)}`;
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Dated } from './dates.js';
-import { edgesToMany, edgeToOne, rankedEdges, writeRows, type Writer } from './statements.js';
+import { edgesToMany, edgeToOne, rankedEdges, revisedDocument, writeRows, type Writer } from './statements.js';
 
 /** A finding; its dates come from findingDates, and an edge is the id of the node that it leads to. */
-export interface FindingRow extends Omit<Finding, 'councilId' | 'documentId' | 'visitId' | 'relatedVisitId'>, Dated {
+export interface FindingRow
+  extends Omit<Finding, 'quote' | 'councilId' | 'documentId' | 'visitId' | 'relatedVisitId'>, Dated {
   council: string;
   document: string;
   visit: string | null;
@@ -41,13 +42,29 @@ export const FINDING_RELATED_VISIT = edgeToOne({
   to: 'Visit',
   key: 'relatedVisit',
 });
-export const FINDING_EVIDENCE = rankedEdges({ from: 'Finding', type: 'EVIDENCED_BY', to: 'Passage', key: 'evidence' });
+export const FINDING_EVIDENCE = rankedEdges({
+  from: 'Finding',
+  type: 'EVIDENCED_BY',
+  to: 'Passage',
+  key: 'evidence',
+  unless: revisedDocument('-[:FROM]->'),
+});
 export const FINDING_RESPONDS_TO = edgesToMany({
   from: 'Finding',
   type: 'RESPONDS_TO',
   to: 'Finding',
   key: 'respondsTo',
 });
+
+/** Cypher that gives the finding `n` the date of `visit`. */
+export const DATE_OF_VISIT = `
+SET n.occurredOn = coalesce(visit.startedOn, visit.endedOn, visit.publishedOn), n.from = visit.from, n.to = visit.to,
+  n.timeline = coalesce(visit.from, '9999')`;
+
+// The report may have corrected the dates that the tables give.
+export const REPORTED_DATES = `
+MATCH (visit:Visit {source: 'report'})<-[:RAISED_AT]-(n:Finding)
+${DATE_OF_VISIT}`;
 
 /** Writes findings; their documents, passages, visits and themes are there already. */
 export async function writeFindings(tx: Writer, rows: readonly FindingRow[]): Promise<void> {

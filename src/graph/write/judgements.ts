@@ -10,12 +10,16 @@ export interface JudgementsRow {
   judgements: JudgementPart[];
 }
 
+/** What the report said stands, whatever a table says. */
+const REPORTED = "coalesce(n.source, '') = 'report'";
+
 export const JUDGEMENTS = `
 UNWIND $rows AS row
 MERGE (n:Judgement {id: row.id})
+WITH n, row WHERE NOT ${REPORTED}
 SET n += row {.area, .status, .grade}`;
 export const JUDGEMENT_VISIT = edgeToOne({ from: 'Judgement', type: 'AT', to: 'Visit', key: 'visit' });
-export const OLD_JUDGEMENTS = pruneParts('Judgement', 'AT', 'Visit');
+export const OLD_JUDGEMENTS = pruneParts('Judgement', 'AT', 'Visit', "coalesce(part.source, '') = 'report'");
 
 /** Writes the judgements of visits, and deletes those that the visits no longer have. */
 export async function writeJudgements(tx: Writer, rows: readonly JudgementsRow[]): Promise<void> {
@@ -26,6 +30,7 @@ export async function writeJudgements(tx: Writer, rows: readonly JudgementsRow[]
   await writeParts(tx, { write: [JUDGEMENTS, JUDGEMENT_VISIT], prune: OLD_JUDGEMENTS }, owners);
 }
 
-function judgementId(visit: string, area: Judgement['area']): string {
+/** The id of a visit's judgement of an area. */
+export function judgementId(visit: string, area: Judgement['area']): string {
   return partId('judgement', visit, area.toLowerCase().replaceAll('_', '-'));
 }

@@ -1,5 +1,14 @@
 import type { Measure, Observation } from '../../domain/measure.js';
-import { edgeToOne, partId, pruneParts, rankedEdges, writeParts, writeRows, type Writer } from './statements.js';
+import {
+  edgeToOne,
+  partId,
+  pruneParts,
+  rankedEdges,
+  revisedDocument,
+  writeParts,
+  writeRows,
+  type Writer,
+} from './statements.js';
 
 export interface MeasureRow extends Omit<Measure, 'councilId'> {
   council: string;
@@ -40,6 +49,7 @@ export const OBSERVATION_EVIDENCE = rankedEdges({
   type: 'EVIDENCED_BY',
   to: 'Passage',
   key: 'evidence',
+  unless: revisedDocument('-[:OF]->(:Measure)-[:FROM]->'),
 });
 export const OLD_OBSERVATIONS = pruneParts('Observation', 'OF', 'Measure');
 

@@ -1,5 +1,14 @@
 import type { Plan, PlanOutcome } from '../../domain/plan.js';
-import { edgeToOne, partId, pruneParts, rankedEdges, writeParts, writeRows, type Writer } from './statements.js';
+import {
+  edgeToOne,
+  partId,
+  pruneParts,
+  rankedEdges,
+  revisedDocument,
+  writeParts,
+  writeRows,
+  type Writer,
+} from './statements.js';
 
 export interface PlanRow extends Omit<Plan, 'councilId'> {
   council: string;
@@ -37,6 +46,7 @@ export const OUTCOME_EVIDENCE = rankedEdges({
   type: 'EVIDENCED_BY',
   to: 'Passage',
   key: 'evidence',
+  unless: revisedDocument('-[:OF]->(:Plan)-[:FROM]->'),
 });
 export const OLD_OUTCOMES = pruneParts('PlanOutcome', 'OF', 'Plan');
 

@@ -50,6 +50,19 @@ interface Edge {
   key: string;
   /** A condition on `n` under which its edges stay as they are. */
   unless?: string;
+  /** Edges that came with an ingested document stay, whatever the row says. */
+  keepIngested?: true;
+}
+
+/** An edge that ingestion adds has the property `ingested`. */
+const NOT_INGESTED = 'old.ingested IS NULL';
+
+/**
+ * Where a file other than the seeded one has been ingested, evidence is as ingestion moved it. `path`: from `n` to the
+ * document.
+ */
+export function revisedDocument(path: string): string {
+  return `EXISTS { (n)${path}(:Document {revised: true}) }`;
 }
 
 const BATCH = 2_000;
@@ -79,7 +92,7 @@ export function partId(type: string, ownerId: string, part: string | number): st
 }
 
 // A row's edges are replaced as a whole, so that a corrected row loses its old ones. The target is an OPTIONAL MATCH
-// on purpose: CREATE then fails on an id that does not exist, where MATCH would drop the edge without a word.
+// on purpose: CREATE and MERGE then fail on an id that does not exist, where MATCH would drop the edge without a word.
 
 /** Replaces a row's edge to the one id, or null, under its key. */
 export function edgeToOne(edge: Edge): string {
@@ -94,7 +107,7 @@ export function edgesToMany(edge: Edge): string {
   return `${withoutOld(edge)}
 UNWIND row.${edge.key} AS id
 OPTIONAL MATCH (target:${edge.to} {id: id})
-CREATE (n)-[:${edge.type}]->(target)`;
+${edge.keepIngested ? 'MERGE' : 'CREATE'} (n)-[:${edge.type}]->(target)`;
 }
 
 /** Replaces a row's edges to the ids under its key, ranked from 0 in their order. */
@@ -102,21 +115,25 @@ export function rankedEdges(edge: Edge): string {
   return `${withoutOld(edge)}
 UNWIND range(0, size(row.${edge.key}) - 1) AS rank
 OPTIONAL MATCH (target:${edge.to} {id: row.${edge.key}[rank]})
-CREATE (n)-[:${edge.type} {rank: rank}]->(target)`;
+${
+  edge.keepIngested
+    ? `MERGE (n)-[edge:${edge.type}]->(target) SET edge.rank = rank`
+    : `CREATE (n)-[:${edge.type} {rank: rank}]->(target)`
+}`;
 }
 
-/** Deletes what a row's owner no longer lists: parts that are not among `row.parts`. */
-export function pruneParts(part: Label, type: EdgeType, owner: Label): string {
+/** Deletes what a row's owner no longer lists: parts that are not among `row.parts`. `unless`: a condition on `part`. */
+export function pruneParts(part: Label, type: EdgeType, owner: Label, unless?: string): string {
   return `
 UNWIND $rows AS row
 MATCH (part:${part})-[:${type}]->(:${owner} {id: row.id})
-WHERE NOT part.id IN row.parts
+WHERE NOT part.id IN row.parts${unless ? ` AND NOT ${unless}` : ''}
 DETACH DELETE part`;
 }
 
-function withoutOld({ from, type, to, unless }: Edge): string {
+function withoutOld({ from, type, to, unless, keepIngested }: Edge): string {
   return `
 UNWIND $rows AS row
 MATCH (n:${from} {id: row.id})${unless ? ` WHERE NOT ${unless}` : ''}
-CALL (n) { MATCH (n)-[old:${type}]->(:${to}) DELETE old }`;
+CALL (n) { MATCH (n)-[old:${type}]->(:${to})${keepIngested ? ` WHERE ${NOT_INGESTED}` : ''} DELETE old }`;
 }

@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph.js';
 import { writeActions } from '../../graph/write/actions.js';
 import { writeCouncils, writeDeliveryBodies, writeNeighbours, writeRegions } from '../../graph/write/councils.js';
 import { writeDocuments, writePassages } from '../../graph/write/documents.js';
-import { writeFindings } from '../../graph/write/findings.js';
+import { REPORTED_DATES, writeFindings } from '../../graph/write/findings.js';
 import { writeJudgements } from '../../graph/write/judgements.js';
 import { writeMeasures, writeObservations } from '../../graph/write/measures.js';
 import { writePlanOutcomes, writePlans } from '../../graph/write/plans.js';
@@ -33,7 +33,10 @@ const WRITERS: Record<TableName, (tx: Writer, tables: Tables) => Promise<void>> 
     await writePassages(tx, passageRows(tables));
     await writeVisitEvidence(tx, visitEvidenceRows(tables));
   },
-  findings: (tx, tables) => writeFindings(tx, findingRows(tables)),
+  findings: async (tx, tables) => {
+    await writeFindings(tx, findingRows(tables));
+    await tx.run(REPORTED_DATES, {});
+  },
   actions: (tx, tables) => writeActions(tx, actionRows(tables)),
   measures: (tx, tables) => writeMeasures(tx, measureRows(tables)),
   observations: (tx, tables) => writeObservations(tx, observationRows(tables)),

@@ -47,7 +47,7 @@ export type Action = Node & {
   owner?: Maybe<Scalars['String']['output']>;
   /** How far it has come. */
   status: ActionStatus;
-  /** What is to be done, in our own words. */
+  /** What is to be done, in our own words. Without a token, names of private persons are masked. */
   summary: Scalars['String']['output'];
   /** What it is about, the main theme first. */
   themes: Array<Theme>;
@@ -327,10 +327,16 @@ export type Document = Node & {
   actions: Array<Action>;
   /** The council that it is about. */
   council: Council;
+  /** What extracted its findings, once ingested. */
+  extractedBy?: Maybe<Scalars['String']['output']>;
+  /** The name of the file, once ingested. */
+  fileName?: Maybe<Scalars['String']['output']>;
   /** What it says. */
   findings: FindingConnection;
   /** For example council:bradford, theme:management-oversight, finding:w18-f05. */
   id: Scalars['ID']['output'];
+  /** When its file was last read; null until then. */
+  ingestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The kind of document. */
   kind: DocumentKind;
   /** The meeting that it records. */
@@ -444,6 +450,8 @@ export type Finding = Node & {
   polarity: Polarity;
   /** What it is about most; the first of themes. */
   primaryTheme?: Maybe<Theme>;
+  /** The document's own words, verbatim from the first passage of evidence; null until it is ingested. */
+  quote?: Maybe<Scalars['String']['output']>;
   /** The visit that a council's or member's statement comments on. */
   relatedVisit?: Maybe<Visit>;
   /** What it answers, for example a member's question. */
@@ -454,7 +462,7 @@ export type Finding = Node & {
   reviewStatus: ReviewStatus;
   /** What people decided about it, the oldest first. */
   reviews: Array<Review>;
-  /** What is found, in our own words. */
+  /** What is found, in our own words. Without a token, names of private persons are masked. */
   summary: Scalars['String']['output'];
   /** Primary first. */
   themes: Array<Theme>;
@@ -551,6 +559,35 @@ export type Grade =
   | 'OUTSTANDING'
   /** Requires improvement to be good. */
   | 'REQUIRES_IMPROVEMENT';
+
+/** A file to ingest. The same file ingested twice is one document. */
+export type IngestDocumentInput = {
+  /** The file itself: PDF, HTML, DOCX or plain text, 20 MiB at most. */
+  contentBase64: Scalars['String']['input'];
+  /** Whose it is, where it does not say so itself. */
+  council?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the file. */
+  fileName: Scalars['String']['input'];
+  /** What it is, where it does not show. */
+  kind?: InputMaybe<DocumentKind>;
+  /** When it was published, where it does not say so. */
+  publishedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Where it was published. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a file. */
+export type IngestDocumentPayload = {
+  __typename?: 'IngestDocumentPayload';
+  /** How many actions the document has. */
+  actions: Scalars['Int']['output'];
+  /** The document as the graph has it; null where it was refused. */
+  document?: Maybe<Document>;
+  /** How many findings the document has, those that wait for review included. */
+  findings: Scalars['Int']['output'];
+  /** Empty where the document is stored. */
+  userErrors: Array<UserError>;
+};
 
 /** What an inspection said of one area: a grade, or why there is none. */
 export type Judgement = {
@@ -661,12 +698,19 @@ export type Meeting = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Reads a document and stores what is found in it. Needs the role reviewer. */
+  ingestDocument: IngestDocumentPayload;
   /** Stores an action that a document states. Needs the role reviewer. */
   recordAction: RecordActionPayload;
   /** Stores a decision on a finding. Needs the role reviewer. */
   reviewFinding: ReviewFindingPayload;
   /** Stores what has become of an action. Needs the role reviewer. */
   updateAction: UpdateActionPayload;
+};
+
+
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
 };
 
 
@@ -739,12 +783,20 @@ export type Passage = Node & {
   id: Scalars['ID']['output'];
   /** Position in the document, from 1. */
   index: Scalars['Int']['output'];
+  /** The number that the document gives it, such as that of a paragraph. */
+  number?: Maybe<Scalars['Int']['output']>;
   /** Page of the document, from 1; null where it has no pages. */
   page?: Maybe<Scalars['Int']['output']>;
+  /** The heading that it stands under. */
+  section?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the passage: UTF-8, NFC, white space collapsed. */
   sha256: Scalars['String']['output'];
-  /** Null until the document itself has been ingested. */
+  /** True where a later version of the document no longer holds it: kept because a finding rests on it. */
+  superseded: Scalars['Boolean']['output'];
+  /** Null until the document itself has been ingested, and where it is withheld. */
   text?: Maybe<Scalars['String']['output']>;
+  /** True where the text is here and names a child or a private person: it is shown to reviewers only. */
+  withheld: Scalars['Boolean']['output'];
 };
 
 /** Some of the passages, page by page. */
@@ -1094,6 +1146,21 @@ export type SearchType =
   /** Themes, by their label and definition. */
   | 'THEME';
 
+/** Two sources that differ on a visit: what the graph holds, and what the other one says. */
+export type SourceConflict = {
+  __typename?: 'SourceConflict';
+  /** What they differ on, such as startedOn; for a judgement its area, such as LEADERS. */
+  field: Scalars['String']['output'];
+  /** What the graph holds. */
+  kept: Scalars['String']['output'];
+  /** Who says so: the id of a document, or "inspection table". */
+  keptFrom: Scalars['String']['output'];
+  /** What the other source says. */
+  other: Scalars['String']['output'];
+  /** Which other source: the id of a document, or "inspection table". */
+  otherFrom: Scalars['String']['output'];
+};
+
 /** What a finding can be about. */
 export type Theme = Node & {
   __typename?: 'Theme';
@@ -1149,7 +1216,7 @@ export type UpdateActionPayload = {
 /** Why a mutation did nothing, in words for the person who asked. */
 export type UserError = {
   __typename?: 'UserError';
-  /** NOT_FOUND or BAD_USER_INPUT. */
+  /** NOT_FOUND, BAD_USER_INPUT, BAD_FILE, COUNCIL_UNKNOWN or EXTRACTOR_FAILED. */
   code: Scalars['String']['output'];
   /** The path of the input field that is wrong. */
   field?: Maybe<Array<Scalars['String']['output']>>;
@@ -1160,6 +1227,8 @@ export type UserError = {
 /** An inspection or a visit of the inspectorate, held or planned. */
 export type Visit = Node & {
   __typename?: 'Visit';
+  /** What sources differ on, such as a table and the report. The report is kept. */
+  conflicts: Array<SourceConflict>;
   /** The council visited. */
   council: Council;
   /** How the document words the date, where it gives no date or another one than the report. */

@@ -79,7 +79,7 @@ export function reportRows({ inspections, visits, councils }: Tables): DocumentR
     if (published_on === null) return [];
     return {
       id: documentId(`${council}-${published_on}-report`),
-      title: `Inspection of children's services in ${nameOf.get(council) ?? council}, published ${inWords(published_on)}`,
+      title: reportTitle(nameOf.get(council) ?? council, published_on),
       kind: DocumentKind.INSPECTION_REPORT,
       council: councilId(council),
       publishedOn: published_on,
@@ -89,6 +89,11 @@ export function reportRows({ inspections, visits, councils }: Tables): DocumentR
       meeting: null,
     };
   });
+}
+
+/** What the report of an inspection is called that a table knows. */
+export function reportTitle(council: string, publishedOn: PartialDate): string {
+  return `Inspection of children's services in ${council}, published ${inWords(publishedOn)}`;
 }
 
 function inWords(date: PartialDate): string {
