@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import type { DocumentHints, ExtractedDocument } from '../../domain/extraction.js';
-import { packageRoot } from '../../package-root.js';
 import { readDocument } from '../readers/read-document.js';
-import { readSeeds } from '../seeds/read.js';
-import { themeId } from '../seeds/rows/ids.js';
 import { type CouncilDirectory, loadCouncilDirectory } from '../structure/council-directory.js';
 import { structureDocument } from '../structure/structure-document.js';
 import type { Extractor } from './extractor.js';
+import { loadThemes } from './themes.js';
 import { validateProposals } from './validate.js';
 
 /** What a document is read against. */
@@ -45,6 +42,6 @@ export async function extractDocument(
 }
 
 async function loadReference(): Promise<Reference> {
-  const { tables } = await readSeeds(join(packageRoot, 'seeds'));
-  return { councils: await loadCouncilDirectory(), themes: new Set(tables.themes.map(({ id }) => themeId(id))) };
+  const themes = await loadThemes();
+  return { councils: await loadCouncilDirectory(), themes: new Set(themes.map(({ id }) => id)) };
 }

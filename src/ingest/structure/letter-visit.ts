@@ -2,22 +2,9 @@ import type { ExtractedPassage } from '../../domain/extraction.js';
 import type { PartialDate } from '../../domain/partial-date.js';
 import { findDates } from './dates.js';
 import { frontOf } from './front.js';
+import { ORDINALS } from './ordinals.js';
 import { plainText } from './plain-text.js';
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 const SEQUENCE = new RegExp(`\\b(${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))\\s+(?:\\w+\\s+)?monitoring visit`, 'i');
 const FOCUS = [
   /\b(?:multi-agency|partnership) responses? to (?<focus>.{5,160}?)(?: in \p{Lu}|[.;]|$)/u,

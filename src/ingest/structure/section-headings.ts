@@ -3,10 +3,10 @@ import { readTable } from '../../read-table.js';
 
 /**
  * What a phrase of the table tells: `improve` heads a list of what needs to improve, `improve-end` ends one that has
- * headings within, `improve-not` says that there is nothing on it; `board` and `board-not` begin and end what is about the safeguarding board; `boilerplate` heads a
+ * headings within, `improve-not` says that there is nothing on it; `boilerplate` heads a
  * section without findings, from `rest` on a document holds none, and a passage that is a `line` is none.
  */
-type Use = 'improve' | 'improve-end' | 'improve-not' | 'board' | 'board-not' | 'boilerplate' | 'rest' | 'line';
+type Use = 'improve' | 'improve-end' | 'improve-not' | 'boilerplate' | 'rest' | 'line';
 
 const ROWS = readTable<'use' | 'pattern'>('src/ingest/structure/section-headings.csv').map(({ use, pattern }) => ({
   use,

@@ -1,6 +1,6 @@
 import type { DocumentHints, ExtractedVisit, ReadDocument, StructuredDocument } from '../../domain/extraction.js';
 import { daysBetween, type PartialDate } from '../../domain/partial-date.js';
-import { DocumentKind, VisitKind, VisitStatus } from '../../domain/vocabulary.js';
+import { DocumentKind, VisitKind } from '../../domain/vocabulary.js';
 import type { CouncilDirectory } from './council-directory.js';
 import { findCouncil } from './council.js';
 import { documentKind, type KindDecision } from './document-kind.js';
@@ -12,6 +12,7 @@ import { focusOf, followedInspection, sequenceOf } from './letter-visit.js';
 import { structureMinutes } from './minutes/structure-minutes.js';
 import { publishedOn, type Published } from './published.js';
 import { titleOf } from './report-title.js';
+import { NO_VISIT } from './no-visit.js';
 
 /** Tells what a document is, whose it is, which visits it reports and what it lists for improvement. */
 export function structureDocument(
@@ -98,20 +99,6 @@ const LETTERS: VisitKind[] = [
   VisitKind.ASSURANCE_VISIT,
   VisitKind.JTAI,
 ];
-
-const NO_VISIT: Omit<ExtractedVisit, 'kind'> = {
-  status: VisitStatus.COMPLETED,
-  startedOn: null,
-  endedOn: null,
-  publishedOn: null,
-  sequence: null,
-  leadInspector: null,
-  dateText: null,
-  focus: null,
-  follows: null,
-  judgements: [],
-  passages: [],
-};
 
 /** A short inspection takes a week, a standard one two; the reports do not say which they are. */
 function kindByLength(kind: VisitKind, startedOn: PartialDate | null, endedOn: PartialDate | null): VisitKind {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { boilerplateOf } from '../../../src/ingest/structure/boilerplate.js';
-import { boardPassagesOf } from '../../../src/ingest/structure/safeguarding-board.js';
 import { read } from './read.js';
 
 function boilerplate(...lines: string[]): string[] {
@@ -51,19 +50,6 @@ test('nothing after the closing of a letter or the inspectorate’s own lines is
 test('footnotes are none', () => {
   const { passages } = read(['A note.']);
   expect([...boilerplateOf(passages.map((passage) => ({ ...passage, section: 'Footnotes' })))]).toEqual([1]);
-});
-
-test('what is about the safeguarding board is told apart, but for its name on the front page', () => {
-  const front = Array.from({ length: 45 }, (_, at) => `Line ${at} of the front.`);
-  const { passages } = read([
-    '# Review of the effectiveness of the Local Safeguarding Children Board',
-    ...front,
-    '# Inspection findings – the Local Safeguarding Children Board',
-    '1. The board meets often.',
-    '# Section 1: the local authority',
-    '2. Visits are late.',
-  ]);
-  expect([...boardPassagesOf(passages)]).toEqual([47, 48]);
 });
 
 test('a line of contact is none of the text, a statement that begins with the same letter is', () => {

@@ -2,6 +2,7 @@ import type { ExtractedVisit } from '../../../domain/extraction.js';
 import { commonDate, type PartialDate } from '../../../domain/partial-date.js';
 import { JudgementArea, JudgementStatus, VisitKind, VisitStatus } from '../../../domain/vocabulary.js';
 import type { FoundDate } from '../dates.js';
+import { NO_VISIT } from '../no-visit.js';
 import type { VisitMention } from './visit-mentions.js';
 
 /** A visit while its mentions are put together. */
@@ -21,17 +22,9 @@ export function isAlike(one: VisitKind, other: VisitKind): boolean {
 /** What a mention alone says of its visit. */
 export function draftOf(mention: VisitMention, kind: VisitKind, passage: number): VisitDraft {
   const visit: ExtractedVisit = {
+    ...NO_VISIT,
     kind,
     status: mention.planned ? VisitStatus.PLANNED : VisitStatus.COMPLETED,
-    startedOn: null,
-    endedOn: null,
-    publishedOn: null,
-    sequence: null,
-    leadInspector: null,
-    dateText: null,
-    focus: null,
-    follows: null,
-    judgements: [],
     passages: [],
   };
   const draft: VisitDraft = { visit, yearless: null };

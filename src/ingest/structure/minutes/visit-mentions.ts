@@ -1,7 +1,8 @@
 import { Grade, VisitKind } from '../../../domain/vocabulary.js';
 import { findDates, type FoundDate } from '../dates.js';
 import { straighten } from './phrases.js';
-import { ORDINAL, ORDINALS, placesIn, type Place } from './visit-places.js';
+import { ORDINALS } from '../ordinals.js';
+import { ORDINAL, placesIn, type Place } from './visit-places.js';
 
 /** A place in a sentence that speaks of an inspection or a visit by inspectors. */
 export interface VisitMention {

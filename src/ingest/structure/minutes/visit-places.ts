@@ -1,4 +1,5 @@
 import { VisitKind } from '../../../domain/vocabulary.js';
+import { ORDINALS } from '../ordinals.js';
 
 /** Where a sentence speaks of an inspection or a visit by inspectors. */
 export interface Place {
@@ -8,21 +9,6 @@ export interface Place {
   kind: VisitKind | null;
 }
 
-/** As minutes number their visits. */
-export const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 /** A number in a row, in words or digits. */
 export const ORDINAL = new RegExp(
   String.raw`\b(?<word>${ORDINALS.join('|')}|(?<digits>\d{1,2})(?:st|nd|rd|th))\b`,
