@@ -25,10 +25,18 @@ CREATE CONSTRAINT document_sha256 IF NOT EXISTS FOR (n:Document) REQUIRE n.sha25
 CREATE INDEX council_urn IF NOT EXISTS FOR (n:Council) ON (n.ofstedUrn);
 CREATE INDEX passage_sha256 IF NOT EXISTS FOR (n:Passage) ON (n.sha256);
 
+// What changed since a process last looked.
+CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE;
+CREATE INDEX document_stamp IF NOT EXISTS FOR (n:Document) ON (n.stamp);
+
 // Connections page along (timeline, id).
 CREATE INDEX council_name IF NOT EXISTS FOR (n:Council) ON (n.name, n.id);
 CREATE INDEX visit_timeline IF NOT EXISTS FOR (n:Visit) ON (n.timeline, n.id);
 CREATE INDEX finding_timeline IF NOT EXISTS FOR (n:Finding) ON (n.timeline, n.id);
+CREATE INDEX finding_of_council IF NOT EXISTS FOR (n:Finding) ON (n.councilId, n.timeline, n.id);
+CREATE INDEX finding_of_visit IF NOT EXISTS FOR (n:Finding) ON (n.visitId, n.timeline, n.id);
+CREATE INDEX finding_on_theme IF NOT EXISTS
+FOR ()-[on:ON]-() ON (on.themeId, on.regionId, on.polarity, on.timeline, on.findingId);
 CREATE INDEX document_timeline IF NOT EXISTS FOR (n:Document) ON (n.timeline, n.id);
 CREATE INDEX action_timeline IF NOT EXISTS FOR (n:Action) ON (n.timeline, n.id);
 CREATE INDEX measure_name IF NOT EXISTS FOR (n:Measure) ON (n.name, n.id);
@@ -39,6 +47,7 @@ CREATE FULLTEXT INDEX search IF NOT EXISTS
 FOR (n:Finding|Action|Passage|Document|Council|Theme)
 ON EACH [n.summary, n.text, n.title, n.name, n.aliases, n.label, n.definition]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
+// Findings alone, which are searched the most, are found without a look at the passages.
 CREATE FULLTEXT INDEX findingText IF NOT EXISTS
 FOR (n:Finding) ON EACH [n.summary]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };

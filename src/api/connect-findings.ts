@@ -1,13 +1,16 @@
 import type { Finding } from '../domain/finding.js';
 import type { PageArguments } from '../graph/connection/page.js';
-import { findingConnection, findingFacets, type FindingFilter } from '../graph/queries/finding.js';
+import { findingConnection, findingFacets } from '../graph/queries/finding.js';
+import type { FindingFilter } from '../graph/queries/finding-filter.js';
+import type { Reference } from '../graph/snapshot/reference.js';
 import { connect } from './connect.js';
 import type { Context } from './context.js';
 import type { ParentId } from './loaders.js';
-import type { ConnectionPage } from './types/connection.js';
+import type { ConnectionPage, FacetCount } from './types/connection.js';
 import type { FacetCounters } from './types/finding.js';
 
 type Parent = keyof typeof findingConnection.from;
+type FacetName = keyof typeof findingFacets;
 
 /** One page of findings as a Relay connection, with facets that are counted when asked for. */
 export function connectFindings(
@@ -18,11 +21,33 @@ export function connectFindings(
   args: PageArguments,
   source = findingConnection,
 ): ConnectionPage<Finding> & { facets: FacetCounters } {
+  const { loaders } = context;
   const narrowed = filter ?? {};
   const page = connect(context, source, parent, id, narrowed, args);
-  const counters = Object.entries(findingFacets).map(([name, facet]) => [
-    name,
-    () => context.loaders.facet(source, parent, id, narrowed, facet),
-  ]);
+  const count = async (name: FacetName): Promise<FacetCount[]> => {
+    const groups = await loaders.facet(source, parent, id, narrowed, findingFacets, name);
+    const { reference } = await loaders.snapshot();
+    return groups
+      .map(([value, count]) => ({ value, label: labelOf(name, value, reference), count }))
+      .sort((a, b) => b.count - a.count || compare(a.label, b.label) || compare(a.value, b.value));
+  };
+  const counters = Object.keys(findingFacets).map((name) => [name, () => count(name as FacetName)]);
   return { ...page, facets: Object.fromEntries(counters) as FacetCounters };
+}
+
+function labelOf(name: FacetName, value: string, { themes, councils, regions }: Reference): string {
+  switch (name) {
+    case 'themes':
+      return themes.get(value)?.label ?? value;
+    case 'councils':
+      return councils.get(value)?.name ?? value;
+    case 'regions':
+      return regions.get(value)?.name ?? value;
+    default:
+      return value;
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

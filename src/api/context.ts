@@ -3,6 +3,7 @@ import { QueryTimedOut } from '../errors.js';
 import type { Graph, Reader, Writer } from '../graph/graph.js';
 import type { Extractor } from '../ingest/extract/extractor.js';
 import { rulesExtractor } from '../ingest/extract/rules.js';
+import type { SnapshotKeeper } from '../graph/snapshot/snapshot.js';
 import { Loaders } from './loaders.js';
 import { shownTo } from './masking.js';
 
@@ -23,6 +24,7 @@ export const REQUEST_TIMEOUT_MS = 10_000;
 
 export function createContext(
   graph: Graph,
+  snapshots: SnapshotKeeper,
   viewer: Viewer,
   { timeoutMs = REQUEST_TIMEOUT_MS, extractor = rulesExtractor }: { timeoutMs?: number; extractor?: Extractor } = {},
 ): Context {
@@ -37,5 +39,5 @@ export function createContext(
   const allow = (ms: number): void => {
     deadline = performance.now() + ms;
   };
-  return { viewer, reader, writer, loaders: new Loaders(reader, shownTo(viewer)), extractor, allow };
+  return { viewer, reader, writer, loaders: new Loaders(reader, snapshots, shownTo(viewer)), extractor, allow };
 }

@@ -48,6 +48,7 @@ export function shownTo(viewer: Viewer): Shown {
 }
 
 function masked<T>(label: string, record: T): T {
+  if (!(label in TEXTS) && !(label in STATEMENTS)) return record;
   const copy = { ...record } as Record<string, unknown>;
   for (const field of TEXTS[label] ?? []) copy[field] = maskedText(copy[field]);
   for (const field of STATEMENTS[label] ?? []) copy[field] = maskedStatement(copy[field]);

@@ -19,6 +19,8 @@ export interface Finding {
   visitId: string | null;
   /** The visit that a council's or member's statement comments on. */
   relatedVisitId: string | null;
+  /** Primary first. */
+  themeIds: string[];
 }
 
 /** The part of a finding that a reviewer decides on. */

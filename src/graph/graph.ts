@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Record as DriverRecord } from 'neo4j-driver';
 import { GraphUnavailable, QueryTimedOut } from '../errors.js';
 
 export interface GraphConnection {
@@ -62,13 +62,25 @@ export class Graph implements Reader, Writer {
 
   /** Rows of a read. Throws GraphUnavailable, or QueryTimedOut after `timeoutMs`. */
   async read<Row>(cypher: string, parameters: Parameters = {}, timeoutMs = LONG_MS): Promise<Row[]> {
-    const result = this.driver.executeQuery(cypher, parameters, {
-      database: this.database,
-      routing: neo4j.routing.READ,
-      transactionConfig: { timeout: timeoutMs },
-    });
-    const { records } = await withDeadline(result, timeoutMs);
+    const records = await withDeadline(this.readOnce(cypher, parameters, timeoutMs), timeoutMs);
     return records.map((record) => record.toObject() as Row);
+  }
+
+  /** A statement on its own is one message there and back, a managed transaction two; only it is retried. */
+  private async readOnce(cypher: string, parameters: Parameters, timeout: number): Promise<DriverRecord[]> {
+    const { database } = this;
+    const bookmarkManager = this.driver.executeQueryBookmarkManager;
+    const session = this.driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.READ });
+    try {
+      return (await session.run(cypher, parameters, { timeout })).records;
+    } catch (error) {
+      if (!neo4j.isRetryableError(error)) throw error;
+      const transactionConfig = { timeout };
+      const again = { database, bookmarkManager, routing: neo4j.routing.READ, transactionConfig };
+      return (await this.driver.executeQuery(cypher, parameters, again)).records;
+    } finally {
+      await session.close();
+    }
   }
 
   /**

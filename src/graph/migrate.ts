@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserFacingError } from '../errors.js';
 import type { Graph } from './graph.js';
+import { settleOlder } from './snapshot/settle.js';
 
 /** One step of the graph's history: a file of schema/migrations, named <version>-<name>.cypher. */
 export interface Migration {
@@ -19,7 +20,7 @@ ON CREATE SET migration.name = $name, migration.appliedAt = $appliedAt`;
 
 /**
  * Brings the graph to the shape that this code expects: the migrations that it lacks, in order, then constraints and
- * indexes. A migration of data is one transaction with its record; one of the schema is recorded once all of it is
+ * indexes, then what is derived from findings that an older version wrote. A migration of data is one transaction with its record; one of the schema is recorded once all of it is
  * done, so each of its statements must be repeatable. Doing it all again changes nothing. Throws a UserFacingError
  * where the graph is newer than this code.
  */
@@ -38,6 +39,7 @@ export async function migrate(graph: Graph, schemaFolder: string): Promise<void>
     await graph.runAlone(statement);
   }
   await graph.runAlone('CALL db.awaitIndexes(300)');
+  await settleOlder(graph);
 }
 
 async function apply(graph: Graph, { version, name, statements, ofSchema }: Migration): Promise<void> {

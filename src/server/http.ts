@@ -12,12 +12,13 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { type Context, createContext } from '../api/context.js';
+import { type Context, createContext, REQUEST_TIMEOUT_MS } from '../api/context.js';
 import { createSchema } from '../api/schema.js';
 import { InvalidToken, viewerOf } from '../auth/token.js';
 import { ANONYMOUS, mayActAs, type Viewer } from '../auth/viewer.js';
 import { UserFacingError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { SnapshotKeeper } from '../graph/snapshot/snapshot.js';
 import type { Extractor } from '../ingest/extract/extractor.js';
 import { costLimit } from './cost.js';
 import { errorFormatter } from './format-error.js';
@@ -93,6 +94,11 @@ function apolloServer({ production, log }: ServerOptions, http: Server): ApolloS
 
 function mountGraphQL(app: Express, apollo: ApolloServer<Context>, options: ServerOptions): void {
   const { graph, authSecret, extractor } = options;
+  const snapshots = new SnapshotKeeper({
+    read: (cypher, parameters) => graph.read(cypher, parameters, REQUEST_TIMEOUT_MS),
+  });
+  // The first answer need not wait for it; where it fails, those who ask will hear why.
+  void snapshots.current().catch(() => undefined);
   app.use(
     '/graphql',
     helmet({ strictTransportSecurity: false }),
@@ -100,7 +106,7 @@ function mountGraphQL(app: Express, apollo: ApolloServer<Context>, options: Serv
     expressMiddleware(apollo, {
       context: async ({ req }) => {
         const asking = await viewer(authSecret, req.headers.authorization);
-        return createContext(graph, asking, extractor && { extractor });
+        return createContext(graph, snapshots, asking, extractor && { extractor });
       },
     }),
   );

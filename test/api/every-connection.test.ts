@@ -12,6 +12,7 @@ beforeAll(async () => {
 });
 
 const DOCUMENT = 'document(id: "document:worcestershire-2018-04-monitoring-visit")';
+const CELL = 'compareThemes(councils: ["council:worcestershire"], themes: ["theme:care-leavers"])';
 
 /** How many each has, by the seeds, and how many to ask for at a time. */
 const CONNECTIONS: (Connection & { total: number; size: number })[] = [
@@ -28,6 +29,7 @@ const CONNECTIONS: (Connection & { total: number; size: number })[] = [
   { field: 'Council.actions', of: 'council(id: "council:worcestershire")', total: 16, size: 7 },
   { field: 'Visit.findings', of: 'visit(id: "visit:worcestershire-2018-04-mv4")', total: 26, size: 7 },
   { field: 'Theme.findings', of: 'theme(id: "theme:leadership-governance")', total: 42, size: 7 },
+  { field: 'ThemeCell.findings', of: CELL, firstOf: 'cells', forwardOnly: true, total: 15, size: 4 },
   { field: 'Document.findings', of: DOCUMENT, total: 44, size: 7 },
   { field: 'Document.passages', of: DOCUMENT, forwardOnly: true, total: 49, size: 7 },
 ];

@@ -182,6 +182,20 @@ describe('findings', () => {
     expect(await shown({ reviewStatuses: ['REJECTED', 'CONFIRMED'] })).toEqual([confirmed, rejected]);
     expect(await shown({ reviewStatuses: ['UNREVIEWED'] })).toEqual([unreviewed]);
   });
+
+  test('at least so confident; what a person entered is certain', async () => {
+    const world = await World.create(worlds.graph);
+    const ids = await world.findings(...[0.2, 0.5, 1, null].map((confidence) => ({ confidence })));
+    const atLeast = async (minConfidence: number) => {
+      const answer = await found(worlds, 'Finding', { councils: [world.council], minConfidence });
+      expect(answer.total).toBe(answer.ids.length);
+      return answer.ids.map((id) => `finding:${id}`);
+    };
+    expect(await atLeast(0)).toEqual(ids);
+    expect(await atLeast(0.5)).toEqual(ids.slice(1));
+    expect(await atLeast(0.51)).toEqual(ids.slice(2));
+    expect(await atLeast(1)).toEqual(ids.slice(2));
+  });
 });
 
 describe('the text of findings', () => {

@@ -6,8 +6,11 @@ import {
   FiguresDocument,
   FindingsPerThemeDocument,
   MemberQuestionsDocument,
+  OnBothThemesDocument,
+  OnThemeDocument,
   PlannedVisitsDocument,
   ThemeByCouncilDocument,
+  ThemesTogetherDocument,
   TimelineDocument,
   TotalsDocument,
 } from '../support/generated/graphql.js';
@@ -294,6 +297,58 @@ describe('measures', () => {
     expect([measures.totalCount, observations.length]).toEqual([20, 27]);
     expect(observations.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
   });
+});
+
+test('themes on the same finding as management oversight, and how often (q02)', async () => {
+  const { coOccurringThemes } = await seeded.ask(ThemesTogetherDocument, { theme: 'theme:management-oversight' });
+  expect(coOccurringThemes.map(({ theme, count }) => [theme.id.slice(6), count]).sort()).toEqual(
+    [
+      ['performance-data', 3],
+      ['permanence', 2],
+      ['workforce-caseloads', 2],
+      ['missing-exploitation', 1],
+      ['practice-quality', 1],
+      ['planning', 1],
+      ['recording', 1],
+      ['care-leavers', 1],
+      ['leadership-governance', 1],
+      ['supervision', 1],
+    ].sort(),
+  );
+});
+
+test("care leavers' education, employment and training: one finding, action and figure, of Lancashire (q11)", async () => {
+  const [theme, other] = ['theme:care-leavers', 'theme:education-employment'];
+  const answer = await seeded.ask(OnBothThemesDocument, { theme, other });
+  expect(answer.theme?.findings.totalCount).toBe(1);
+  expect(answer.theme?.findings.nodes).toMatchObject([
+    {
+      id: 'finding:l17-f26',
+      council: { id: 'council:lancashire' },
+      summary: expect.stringMatching(/53\.2% on 20 July 2017/) as string,
+    },
+  ]);
+  const isOnBoth = ({ themes }: { themes: { id: string }[] }) => themes.some(({ id }) => id === other);
+  expect(answer.actions.nodes.filter(isOnBoth)).toMatchObject([
+    { id: 'action:l17-a03', owner: 'Corporate Parenting Board', status: 'IN_PROGRESS' },
+  ]);
+  expect(answer.measures.nodes.filter(isOnBoth)).toMatchObject([
+    { id: 'measure:l17-m02', observations: [{ value: 53.2, period: '2017-07-20' }] },
+  ]);
+});
+
+test('missing children and return home interviews, of Nottingham alone (q23)', async () => {
+  const { findings, measures } = await seeded.ask(OnThemeDocument, { themes: ['theme:missing-exploitation'] });
+  expect(Object.fromEntries(findings.nodes.map(({ id, polarity }) => [id.slice(8), polarity]))).toEqual({
+    'n23-f12': 'STRENGTH',
+    'n23-f13': 'STRENGTH',
+    'n23-f29': 'STRENGTH',
+    'n23-f30': 'NEUTRAL',
+  });
+  const figures = measures.nodes.map(({ id, observations }) => [id.slice(8), observations[0]?.valueText]);
+  expect(Object.fromEntries(figures)).toEqual({ 'n23-m01': 'majority', 'n23-m02': 'improved' });
+  const councils = [...findings.nodes, ...measures.nodes].map(({ council }) => council.id);
+  expect(new Set(councils)).toEqual(new Set(['council:nottingham']));
 });
 
 test("members' questions that drew no recorded answer or action (q22)", async () => {

@@ -6,6 +6,8 @@ export interface Connection {
   field: string;
   /** The node that it belongs to, where it belongs to one: a root field with its id. */
   of?: string;
+  /** Where not that node has it but the first of a list of its: the field of the list. */
+  firstOf?: string;
   arguments?: string;
   /** Whether it takes first and after only. */
   forwardOnly?: boolean;
@@ -33,9 +35,10 @@ export async function page(api: Api, connection: Connection, paging: Record<stri
     edges { cursor node { __typename ... on Node { id } } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
-  const query = `query Page(${declared}) { ${connection.of ? `at: ${connection.of} { ${field} }` : field} }`;
-  const answer = await api.ask<{ page?: Page; at?: { page: Page } }, object>(query, paging);
-  const found = answer.page ?? answer.at?.page;
+  const inner = connection.firstOf ? `list: ${connection.firstOf} { ${field} }` : field;
+  const query = `query Page(${declared}) { ${connection.of ? `at: ${connection.of} { ${inner} }` : inner} }`;
+  const answer = await api.ask<{ page?: Page; at?: { page?: Page; list?: { page: Page }[] } }, object>(query, paging);
+  const found = answer.page ?? answer.at?.page ?? answer.at?.list?.[0]?.page;
   if (!found) throw new Error(`${connection.of ?? 'the query'} has no ${name}`);
   return found;
 }

@@ -3,7 +3,8 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { SearchType } from '../../src/domain/vocabulary.js';
 import { findingConnection, findingFacets } from '../../src/graph/queries/finding.js';
 import { searchCountStatement, searchPageStatement } from '../../src/graph/queries/search.js';
-import { everyStatement, facetStatements, type NamedStatement } from './statements.js';
+import { tallyStatement, themeSetsStatement } from '../../src/graph/queries/tally.js';
+import { everyStatement, facetStatements, filteredStatements, type NamedStatement } from './statements.js';
 
 let driver: Driver;
 beforeAll(() => {
@@ -30,6 +31,8 @@ test('Neo4j accepts every statement that the product can send', async () => {
   const statements = [
     ...(await everyStatement()),
     ...facetStatements(findingConnection, findingFacets),
+    ...filteredStatements(tallyStatement),
+    ...filteredStatements(themeSetsStatement),
     ...searchStatements(),
   ];
   expect(statements.length).toBeGreaterThan(150);
@@ -44,7 +47,7 @@ test('Neo4j accepts every statement that the product can send', async () => {
   };
   await Promise.all(Array.from({ length: 4 }, explainer));
   expect(refused).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 test('looking up any node by its id is an index seek', async () => {
   const lookups = (await everyStatement()).filter(({ name }) => name.endsWith('by id'));

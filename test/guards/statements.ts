@@ -45,6 +45,7 @@ export const FILTER: Record<string, unknown> = {
   documents: ['document:a'],
   reviewStatuses: ['CONFIRMED'],
   hasAction: true,
+  minConfidence: 0.5,
   text: 'a word',
   hasOwner: true,
   hasDue: false,
@@ -59,13 +60,21 @@ export const FILTER: Record<string, unknown> = {
 /** Fields as people combine them. With all at once Neo4j plans for a minute. */
 const TOGETHER = { councils: ['council:a'], themes: ['theme:a'], from: '2018', to: '2020', polarities: ['CONCERN'] };
 
+/** Fields that change how a theme is matched. */
+const ON_THEMES = { themes: ['theme:a'], includeNarrower: true, primaryThemeOnly: true, regions: ['region:a'] };
+
+const ALONE = Object.entries(FILTER).map(([field, value]) => ({ [field]: value }));
+
+/** Sources that are asked of the whole graph only. */
+const OF_THE_GRAPH = / (unaddressedConcerns|reviewQueue)$/;
+
 const FIRST_PAGE: Page = { size: 20, backward: false, after: null, before: null };
 const BETWEEN: Page = { size: 20, backward: true, after: ['2018-01-01', 'a'], before: ['2019-01-01', 'b'] };
 
 /** Every statement that src/graph can send, found among its exports. */
 export async function everyStatement(): Promise<NamedStatement[]> {
   const statements: NamedStatement[] = [];
-  for (const folder of ['.', 'queries', 'write']) {
+  for (const folder of ['.', 'queries', 'snapshot', 'write']) {
     const path = join(packageRoot, 'src/graph', folder);
     for (const file of readdirSync(path).filter((name) => name.endsWith('.ts'))) {
       const module = (await import(join(path, file))) as Record<string, unknown>;
@@ -77,8 +86,10 @@ export async function everyStatement(): Promise<NamedStatement[]> {
 }
 
 function statementsOf(name: string, value: unknown): NamedStatement[] {
-  if (typeof value === 'string' && /\b(MATCH|MERGE)\b/.test(value)) return [{ name, cypher: value, parameters: {} }];
+  if (typeof value === 'string') return isStatement(value) ? [{ name, cypher: value, parameters: {} }] : [];
+  if (Array.isArray(value)) return value.flatMap((member: unknown) => statementsOf(name, member));
   if (typeof value !== 'object' || value === null) return [];
+  if ('cypher' in value) return statementsOf(name, value.cypher);
   if ('from' in value && 'sortedBy' in value) return connectionStatements(name, value as AnySource);
   if ('to' in value && 'match' in value) {
     return [
@@ -95,12 +106,18 @@ function statementsOf(name: string, value: unknown): NamedStatement[] {
   return [];
 }
 
+/** Not every Cypher is: what ends with WITH begins statements that are exported too. */
+function isStatement(text: string): boolean {
+  const clauses = text.match(/^(MATCH|MERGE|WITH|SET|CREATE|DELETE|DETACH|REMOVE|FOREACH|RETURN)\b/gm);
+  return /\b(MATCH|MERGE)\b/.test(text) && clauses?.at(-1) !== 'WITH';
+}
+
 /** From each parent: no filter, and some fields of it together; from the first also each field alone. */
 function connectionStatements(name: string, source: AnySource): NamedStatement[] {
-  const alone = Object.entries(FILTER).map(([field, value]) => ({ [field]: value }));
-  return Object.keys(source.from).flatMap((parent, position) =>
+  const parents = Object.keys(source.from).filter((parent) => parent === 'graph' || !OF_THE_GRAPH.test(name));
+  return parents.flatMap((parent, position) =>
     [
-      ...[{}, TOGETHER, ...(position === 0 ? alone : [])].map((filter) =>
+      ...[{}, TOGETHER, ON_THEMES, ...(position === 0 ? ALONE : [])].map((filter) =>
         pageStatement(source, parent, filter, FIRST_PAGE),
       ),
       pageStatement(source, parent, TOGETHER, BETWEEN),
@@ -109,11 +126,16 @@ function connectionStatements(name: string, source: AnySource): NamedStatement[]
   );
 }
 
+/** The statements that a filter makes: with no field, with some together, and with each alone. */
+export function filteredStatements(make: (filter: Record<string, unknown>) => Statement): NamedStatement[] {
+  return [{}, TOGETHER, ON_THEMES, ...ALONE].map((filter) => ({ name: make.name, ...make(filter) }));
+}
+
 /** The statements that count a connection's facets. */
 export function facetStatements(source: unknown, facets: Record<string, Facet>): NamedStatement[] {
   return Object.entries(facets).map(([name, facet]) => ({
     name: `facet ${name}`,
-    ...withParent(facetStatement(source as AnySource, 'graph', TOGETHER, facet)),
+    ...withParent(facetStatement(source as AnySource, 'graph', TOGETHER, { [name]: facet })),
   }));
 }
 

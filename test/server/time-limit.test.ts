@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { pino } from 'pino';
 import { createContext } from '../../src/api/context.js';
+import { SnapshotKeeper } from '../../src/graph/snapshot/snapshot.js';
 import { ANONYMOUS } from '../../src/auth/viewer.js';
 import { QueryTimedOut } from '../../src/errors.js';
 import { Graph } from '../../src/graph/graph.js';
@@ -34,10 +35,10 @@ describe('a read that takes too long', () => {
   });
 
   test('takes the time of what follows in the same request', async () => {
-    const { reader } = createContext(graph, ANONYMOUS, { timeoutMs: 300 });
+    const { reader } = createContext(graph, new SnapshotKeeper(graph), ANONYMOUS, { timeoutMs: 300 });
     await expect(reader.read(slow(newMark()))).rejects.toBeInstanceOf(QueryTimedOut);
     await expect(reader.read('RETURN 1 AS one')).rejects.toBeInstanceOf(QueryTimedOut);
-    expect(await createContext(graph, ANONYMOUS, { timeoutMs: 10_000 }).reader.read('RETURN 1 AS one')).toEqual([
+    expect(await createContext(graph, new SnapshotKeeper(graph), ANONYMOUS, { timeoutMs: 10_000 }).reader.read('RETURN 1 AS one')).toEqual([
       { one: 1 },
     ]);
   });

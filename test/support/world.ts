@@ -15,6 +15,7 @@ import { writeCouncils, writeRegions } from '../../src/graph/write/councils.js';
 import { findingDates, visitDates } from '../../src/graph/write/dates.js';
 import { writeDocuments, writePassages } from '../../src/graph/write/documents.js';
 import { type FindingRow, writeFindings } from '../../src/graph/write/findings.js';
+import { settle, touchReference } from '../../src/graph/snapshot/settle.js';
 import { writeThemes } from '../../src/graph/write/themes.js';
 import { type VisitRow, writeVisits } from '../../src/graph/write/visits.js';
 import { readSeeds } from '../../src/ingest/seeds/read.js';
@@ -80,6 +81,7 @@ export class World {
       await writePassages(tx, [
         { document: world.document, index: 1, page: null, sha256: sha256(world.slug), text: null },
       ]);
+      await touchReference(tx);
     });
     return world;
   }
@@ -103,14 +105,20 @@ export class World {
       ...visitDates(days, null),
       ...fields,
     };
-    await this.graph.write((tx) => writeVisits(tx, [row]));
+    await this.graph.write(async (tx) => {
+      await writeVisits(tx, [row]);
+      await touchReference(tx);
+    });
     this.visits.push(row);
     return row.id;
   }
 
   /** Writes the visits that were added once more, as loading a table again does. */
   async rewriteVisits(): Promise<void> {
-    await this.graph.write((tx) => writeVisits(tx, this.visits));
+    await this.graph.write(async (tx) => {
+      await writeVisits(tx, this.visits);
+      await touchReference(tx);
+    });
   }
 
   /** Adds findings, by default confirmed concerns of the inspectorate, and returns their ids. */
@@ -135,7 +143,10 @@ export class World {
         document: this.document,
       };
     });
-    await this.graph.write((tx) => writeFindings(tx, rows));
+    await this.graph.write(async (tx) => {
+      await writeFindings(tx, rows);
+      await settle(tx, [this.document]);
+    });
     return rows.map(({ id }) => id);
   }
 }

@@ -1,4 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { readBase } from '../../analysis/base.js';
+import { themeProfile } from '../../analysis/compare-themes.js';
 import type { Council as CouncilRecord } from '../../domain/council.js';
 import { JudgementArea } from '../../domain/vocabulary.js';
 import { actionConnection } from '../../graph/queries/action.js';
@@ -20,6 +22,7 @@ import { connect } from '../connect.js';
 import type { Context } from '../context.js';
 import { ListSize } from '../types/list-size.js';
 import { ActionConnection, ActionFilter } from '../types/action.js';
+import { type FilteredCell, ThemeCell } from '../types/comparison.js';
 import { PageArgs } from '../types/connection.js';
 import { Council, CouncilConnection, CouncilFilter, DeliveryBody, Region } from '../types/council.js';
 import { FindingConnection, FindingFilter } from '../types/finding.js';
@@ -126,6 +129,22 @@ export class CouncilResolver {
     @Ctx() context: Context,
   ) {
     return connect(context, actionConnection, 'council', council.id, filter ?? {}, page);
+  }
+
+  @ListSize(44)
+  @FieldResolver(() => [ThemeCell], { description: 'Every theme in order, with what is said of it here; silence too.' })
+  themeProfile(
+    @Root() council: CouncilRecord,
+    @Arg('filter', () => FindingFilter, { nullable: true, description: 'Which findings and visits count.' })
+    given: FindingFilter | null,
+    @Ctx() { reader, loaders }: Context,
+  ): Promise<FilteredCell[]> {
+    const profiles = loaders.loader(themeProfile, JSON.stringify(given), async (councils: readonly string[]) => {
+      const filter = { ...given, councils: [...councils] };
+      const base = await readBase(reader, await loaders.snapshot(), filter);
+      return councils.map((id) => themeProfile(base, id).map((cell) => ({ ...cell, filter })));
+    });
+    return profiles.load(council.id);
   }
 
   @ListSize(20)

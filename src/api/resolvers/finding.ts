@@ -12,7 +12,7 @@ import {
   unaddressedConcerns,
 } from '../../graph/queries/finding.js';
 import { evidenceOfFinding } from '../../graph/queries/passage.js';
-import { themesOfFinding } from '../../graph/queries/theme.js';
+import { themes } from '../../graph/queries/theme.js';
 import { visits } from '../../graph/queries/visit.js';
 import { connectFindings } from '../connect-findings.js';
 import type { Context } from '../context.js';
@@ -79,12 +79,12 @@ export class FindingResolver {
   @ListSize(3)
   @FieldResolver(() => [Theme], { description: 'Primary first.' })
   themes(@Root() finding: FindingRecord, @Ctx() { loaders }: Context) {
-    return loaders.related(themesOfFinding, finding.id);
+    return loaders.nodes(themes, finding.themeIds);
   }
 
   @FieldResolver(() => Theme, { nullable: true, description: 'What it is about most; the first of themes.' })
   async primaryTheme(@Root() finding: FindingRecord, @Ctx() { loaders }: Context) {
-    const [primary] = await loaders.related(themesOfFinding, finding.id);
+    const [primary] = await loaders.nodes(themes, finding.themeIds.slice(0, 1));
     return primary ?? null;
   }
 

@@ -2,7 +2,6 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { SearchType } from '../../domain/vocabulary.js';
 import { pageSize } from '../../graph/connection/page.js';
 import { searchCount, searchCursor, searchPage, searchPosition } from '../../graph/queries/search.js';
-import { anyNode } from '../any-node.js';
 import type { Context } from '../context.js';
 import { highlights } from '../highlights.js';
 import { SearchArgs, SearchConnection } from '../types/search.js';
@@ -24,15 +23,13 @@ export class SearchResolver {
       pageSize(first, 'first'),
       after == null ? null : searchPosition(after),
     );
-    const nodes = await Promise.all(hits.map(({ id }) => anyNode(loaders, id)));
-    const edges = hits.flatMap((hit, i) => {
-      const node = nodes[i];
-      if (!node) return [];
+    const edges = hits.map(({ noun, node: record, score }) => {
+      const node = loaders.shown(noun, record);
       return {
         node,
-        score: hit.score,
+        score,
         highlights: highlightsOf(node, query),
-        cursor: searchCursor({ ...hit, strict }),
+        cursor: searchCursor({ id: node.id, score, strict }),
       };
     });
     return {

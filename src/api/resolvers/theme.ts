@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Theme as ThemeRecord } from '../../domain/theme.js';
-import { allOf } from '../../graph/noun.js';
 import { narrowerThemes, themes } from '../../graph/queries/theme.js';
 import { connectFindings } from '../connect-findings.js';
 import type { Context } from '../context.js';
@@ -21,8 +20,9 @@ export class ThemeResolver {
 
   @ListSize(50)
   @Query(() => [Theme], { description: 'All themes, in the order of the judgement areas.' })
-  themes(@Ctx() { reader }: Context) {
-    return allOf(reader, themes, 'theme.position, theme.id');
+  async themes(@Ctx() { loaders }: Context) {
+    const { reference } = await loaders.snapshot();
+    return [...reference.themes.values()];
   }
 
   @FieldResolver(() => Theme, { nullable: true, description: 'The broader theme that it belongs to.' })

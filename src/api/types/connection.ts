@@ -1,5 +1,4 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import type { FacetCount as Counted } from '../../graph/connection/connection.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../graph/connection/page.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page of a connection begins and ends.' })
@@ -83,7 +82,7 @@ export function connectionOf<T extends object>(node: ClassType<T>, name: string)
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How many findings fall into a group.' })
-export class FacetCount implements Counted {
+export class FacetCount {
   @Field(() => String, {
     description: 'The id or enum value or year that stands for the group; "undated" for findings without a date.',
   })

@@ -16,6 +16,7 @@ import {
   VisitStatus,
   Voice,
 } from '../../domain/vocabulary.js';
+import { CoOccurrenceScope, Coverage, Direction } from '../../domain/comparison.js';
 
 /** Registers an enum with a description for each of its values. */
 function describe<Values extends Record<string, string>>(
@@ -148,4 +149,27 @@ describe(SearchType, 'SearchType', 'What can be searched.', {
   DOCUMENT: 'Documents, by their title.',
   COUNCIL: 'Councils, by their names and aliases.',
   THEME: 'Themes, by their label and definition.',
+});
+
+describe(Coverage, 'Coverage', 'What is known of a theme in a council. Not inspected is not silent is not praised.', {
+  REPORTED: 'Findings exist.',
+  NOT_REPORTED: 'The council was inspected in the period and nothing on the theme was said.',
+  NOT_READ: 'The council was inspected in the period, but no report of it is in the graph: nothing to go by.',
+  NOT_INSPECTED: 'The council was not inspected in the period: nothing to go by.',
+});
+
+describe(Direction, 'Direction', 'Where a theme goes in a council, from the earliest point in time to the latest.', {
+  IMPROVED: 'Criticised at first, praised at last.',
+  WORSENED: 'Praised at first, criticised at last.',
+  PERSISTING_CONCERN: 'Criticised throughout.',
+  SUSTAINED_STRENGTH: 'Praised throughout.',
+  MIXED: 'Anything else.',
+  SINGLE_POINT: 'There is one point in time only, so nothing to compare.',
+});
+
+describe(CoOccurrenceScope, 'CoOccurrenceScope', 'What themes have to share to count as occurring together.', {
+  FINDING: 'One finding is on both.',
+  VISIT: 'Findings raised at one visit are.',
+  DOCUMENT: 'Findings of one document are.',
+  COUNCIL: 'Findings about one council are.',
 });

@@ -1,7 +1,8 @@
 import { IsOptional, MaxLength } from 'class-validator';
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { Decision, Polarity, ReviewStatus, VisitKind, Voice } from '../../domain/vocabulary.js';
-import type { findingFacets, FindingFilter as Filter } from '../../graph/queries/finding.js';
+import type { findingFacets } from '../../graph/queries/finding.js';
+import type { FindingFilter as Filter } from '../../graph/queries/finding-filter.js';
 import { connectionOf, FacetCount } from './connection.js';
 import { ListSize } from './list-size.js';
 import { Node } from './node.js';
@@ -136,6 +137,12 @@ export class FindingFilter implements Filter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether a recorded action addresses it.' })
   hasAction?: boolean | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'At least so confident, from 0 to 1. What a person entered counts as certain.',
+  })
+  minConfidence?: number | null;
 
   @IsOptional()
   @MaxLength(MAX_QUERY)

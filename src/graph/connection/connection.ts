@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Parameters, Reader } from '../graph.js';
 import type { Page, Position } from './page.js';
-import { type Clause, type Facet, matching, type Source } from './source.js';
+import { type Clause, type Facet, joined, matching, type Seek, type Source } from './source.js';
 
 /** A statement that is ready to run for any number of parents at once. */
 export interface Statement {
@@ -16,12 +16,6 @@ export interface PageOf<T> {
   hasPreviousPage: boolean;
 }
 
-export interface FacetCount {
-  value: string;
-  label: string;
-  count: number;
-}
-
 /** For each parent the nodes of one page, and one more to tell whether there are further ones. */
 export function pageStatement<T extends { id: string }, Filter, Parent extends string>(
   source: Source<T, Filter, Parent>,
@@ -30,7 +24,8 @@ export function pageStatement<T extends { id: string }, Filter, Parent extends s
   page: Page,
 ): Statement {
   const { alias, values } = source.noun;
-  const { cypher, parameters } = matching(source, parent, filter, bounds(source, page));
+  const seek = source.seek?.(parent, filter);
+  const { cypher, parameters } = seek ? sought(source, seek, page) : scanned(source, parent, filter, page);
   const direction = page.backward ? ' DESC' : '';
   return {
     cypher: `UNWIND $parents AS parent
@@ -41,6 +36,39 @@ CALL (parent) {
 }
 RETURN parent, rows`,
     parameters: { ...parameters, limit: neo4j.int(page.size + 1) },
+  };
+}
+
+/** The Cypher to nodes that are to be sorted. */
+function scanned<T extends { id: string }, Filter, Parent extends string>(
+  source: Source<T, Filter, Parent>,
+  parent: Parent,
+  filter: Filter,
+  page: Page,
+): Statement {
+  const clauses = [source.from[parent](filter), ...source.where(filter)];
+  return joined(source.noun.alias, [...clauses, ...bounds(page, source.sortedBy, `${source.noun.alias}.id`)]);
+}
+
+/** The Cypher to the first nodes of each part of an index. */
+function sought<T extends { id: string }, Filter, Parent extends string>(
+  source: Source<T, Filter, Parent>,
+  { each, keys, from, columns, rest }: Seek<Filter>,
+  page: Page,
+): Statement {
+  const { alias } = source.noun;
+  const [sortedBy = '', id = ''] = columns.slice(-2);
+  const { cypher, parameters } = joined(alias, [from, ...source.where(rest), ...bounds(page, sortedBy, id)]);
+  const direction = page.backward ? ' DESC' : '';
+  const order = columns.map((column) => `${column}${direction}`).join(', ');
+  return {
+    cypher: `${each ?? ''}
+  CALL (${keys.join(', ')}) {
+    ${cypher.replaceAll('\n', '\n  ')}
+    RETURN ${alias} ORDER BY ${order} LIMIT $limit
+  }
+  WITH DISTINCT ${alias}`,
+    parameters,
   };
 }
 
@@ -62,22 +90,32 @@ RETURN parent, total`,
   };
 }
 
-/** For each parent how many nodes each group has, the largest first. */
+/** For each parent and facet how many nodes each group has. The filter is looked at once, however many facets. */
 export function facetStatement<T extends { id: string }, Filter, Parent extends string>(
   source: Source<T, Filter, Parent>,
   parent: Parent,
   filter: Filter,
-  facet: Facet,
+  facets: Readonly<Record<string, Facet>>,
 ): Statement {
+  const { alias } = source.noun;
   const { cypher, parameters } = matching(source, parent, filter);
+  const groups = Object.entries(facets).map(
+    ([name, { value, many }]) => `CALL (found) {
+    UNWIND found AS ${alias}
+    ${many ? `UNWIND ${value} AS value` : `WITH ${value} AS value`}
+    WITH value, count(*) AS count
+    RETURN collect([value, count]) AS ${name}
+  }`,
+  );
   return {
     cypher: `UNWIND $parents AS parent
 CALL (parent) {
   ${cypher}
-  WITH ${source.noun.alias}
-  ${facet.match ?? ''}
-  WITH ${facet.value} AS value, ${facet.label} AS label, count(*) AS count ORDER BY count DESC, label, value
-  RETURN collect([value, label, count]) AS groups
+  WITH collect(${alias}) AS found
+  ${groups.join('\n  ')}
+  RETURN {${Object.keys(facets)
+    .map((name) => `${name}: ${name}`)
+    .join(', ')}} AS groups
 }
 RETURN parent, groups`,
     parameters,
@@ -117,14 +155,14 @@ export async function readCounts(reader: Reader, statement: Statement, ids: read
   return found.map((row) => row?.total ?? 0);
 }
 
-/** The groups for each parent, in the order of the parents. One round trip. */
+/** The groups of each facet for each parent, in the order of the parents. One round trip. */
 export async function readFacets(
   reader: Reader,
   statement: Statement,
   ids: readonly string[],
-): Promise<FacetCount[][]> {
-  const found = await readByParent<{ groups: [string, string, number][] }>(reader, statement, ids);
-  return found.map((row) => (row?.groups ?? []).map(([value, label, count]) => ({ value, label, count })));
+): Promise<Record<string, [value: string, count: number][]>[]> {
+  const found = await readByParent<{ groups: Record<string, [string, number][]> }>(reader, statement, ids);
+  return found.map((row) => row?.groups ?? {});
 }
 
 async function readByParent<Row>(reader: Reader, { cypher, parameters }: Statement, ids: readonly string[]) {
@@ -133,24 +171,29 @@ async function readByParent<Row>(reader: Reader, { cypher, parameters }: Stateme
   return ids.map((id) => found.get(id));
 }
 
-function bounds<T extends { id: string }, Filter>(source: Source<T, Filter>, { after, before }: Page): Clause[] {
-  // Always true. A range index gives its order only where a condition on the property lets the planner use it.
-  const present = { where: `${source.sortedBy} IS NOT NULL` };
-  return [present, ...bound(source, after, '>', 'after'), ...bound(source, before, '<', 'before')];
+/** From one position to another. */
+function bounds({ after, before }: Page, sortedBy: string, id: string): Clause[] {
+  // Always true. An index gives its order only where a condition on each of its columns lets the planner use it.
+  const present = { where: `${sortedBy} IS NOT NULL AND ${id} IS NOT NULL` };
+  return [present, ...bound(after, '>', 'after', sortedBy, id), ...bound(before, '<', 'before', sortedBy, id)];
 }
 
-/** The range on `sortedBy` alone lets an index seek to the position, however deep; the rest breaks ties. */
-function bound<T extends { id: string }, Filter>(
-  { noun, sortedBy }: Source<T, Filter>,
+/**
+ * The range on `sortedBy` lets an index seek to the position, however deep; the rest breaks ties. It is a negation since
+ * of an OR of two ranges Neo4j makes two seeks, and sorts what both find.
+ */
+function bound(
   position: Position | null,
   beyond: '>' | '<',
   name: 'after' | 'before',
+  sortedBy: string,
+  id: string,
 ): Clause[] {
   if (!position) return [];
-  const [key, id] = [`$${name}Key`, `$${name}Id`];
+  const [key, tie] = [`$${name}Key`, `$${name}Id`];
   return [
     {
-      where: `${sortedBy} ${beyond}= ${key} AND (${sortedBy} ${beyond} ${key} OR ${noun.alias}.id ${beyond} ${id})`,
+      where: `${sortedBy} ${beyond}= ${key} AND NOT (${sortedBy} = ${key} AND ${id} ${beyond === '>' ? '<=' : '>='} ${tie})`,
       parameters: { [`${name}Key`]: position[0], [`${name}Id`]: position[1] },
     },
   ];

@@ -1,5 +1,6 @@
 import type { Parameters } from '../graph.js';
 import type { Noun } from '../noun.js';
+import type { Reference } from '../snapshot/reference.js';
 
 /** One condition of a filter, with the values that it compares to. */
 export interface Clause {
@@ -13,11 +14,10 @@ export interface Clause {
   many?: boolean;
 }
 
-/** A way to group nodes: a pattern to join, and the value and label of a group. */
+/** A way to group nodes: the Cypher value that a group has in common, or of `many`, the list of a node's groups. */
 export interface Facet {
-  match?: string;
   value: string;
-  label: string;
+  many?: true;
 }
 
 /**
@@ -31,6 +31,33 @@ export interface Source<T extends { id: string }, Filter, Parent extends string 
   /** The Cypher that the nodes are sorted by, then by id; never null. */
   readonly sortedBy: string;
   where(filter: Filter): Clause[];
+  /** The nodes in order, where the process holds all that the filter asks about; null where Neo4j has to be asked. */
+  held?(reference: Reference, parentId: string | null, filter: Filter): readonly HeldNode<T>[] | null;
+  /** The index that gives a page in order, where there is one for the parent and the filter. */
+  seek?(parent: Parent, filter: Filter): Seek<Filter> | null;
+}
+
+/** A node, and what its connection is sorted by. */
+export interface HeldNode<T> {
+  node: T;
+  sortedBy: string;
+}
+
+/**
+ * A way to a page along an index that is sorted as the connection is, in parts: a page of each part is read in order,
+ * and the first of them all are the page. So it costs the same however many nodes there are.
+ */
+export interface Seek<Filter> {
+  /** Cypher that unwinds the keys of the parts; none where the parent is the only key. */
+  each?: string;
+  /** The Cypher names of those keys. */
+  keys: readonly string[];
+  /** Cypher from the keys to the noun's alias. */
+  from: Clause;
+  /** The columns of the index: the keys, then what the connection is sorted by, then the id. */
+  columns: readonly [...keys: string[], sortedBy: string, id: string];
+  /** What the index leaves of the filter. */
+  rest: Filter;
 }
 
 /** The Cypher that finds a source's nodes under a filter, and its parameters. */
@@ -38,15 +65,18 @@ export function matching<T extends { id: string }, Filter, Parent extends string
   source: Source<T, Filter, Parent>,
   parent: Parent,
   filter: Filter,
-  further: readonly Clause[] = [],
 ): { cypher: string; parameters: Parameters } {
-  const clauses = [source.from[parent](filter), ...source.where(filter), ...further];
+  return joined(source.noun.alias, [source.from[parent](filter), ...source.where(filter)]);
+}
+
+/** The Cypher that all of the clauses make together, and its parameters. */
+export function joined(alias: string, clauses: readonly Clause[]): { cypher: string; parameters: Parameters } {
   const conditions = clauses.flatMap(({ where }) => where ?? []);
   const lines = [
     ...clauses.flatMap(({ call }) => call ?? []),
     ...clauses.flatMap(({ match }) => match ?? []),
     ...(conditions.length > 0 ? [`WHERE ${conditions.map((condition) => `(${condition})`).join(' AND ')}`] : []),
-    ...(clauses.some(({ many }) => many) ? [`WITH DISTINCT ${source.noun.alias}`] : []),
+    ...(clauses.some(({ many }) => many) ? [`WITH DISTINCT ${alias}`] : []),
   ];
   return {
     cypher: lines.join('\n  '),

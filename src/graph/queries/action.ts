@@ -81,6 +81,24 @@ export const actionsOfDocument: Relation<Action> = {
   orderBy: 'action.timeline, action.id',
 };
 
+/**
+ * What a council did on a theme between two days: the actions of documents dated from the one to the other, and those
+ * that address a concern on the theme which a visit raised. The id is five: of council, theme and visit, and the two
+ * days, with blanks between them; a day that is not known is '-'.
+ */
+export const actionsBetween: Relation<Action> = {
+  to: actions,
+  match: `WITH split(id, ' ') AS parts
+  MATCH (:Council {id: parts[0]})<-[:OF]-(action:Action)
+  WHERE EXISTS {
+    MATCH (action)-[:FROM]->(document:Document), (action)-[:ON]->(:Theme {id: parts[1]})
+    WHERE document.to >= parts[3] AND document.from <= parts[4] AND parts[3] <> '-' AND parts[4] <> '-'
+  } OR EXISTS {
+    MATCH (action)-[:ADDRESSES]->(finding:Finding {visitId: parts[2], polarity: 'CONCERN'})-[:ON]->(:Theme {id: parts[1]})
+  }`,
+  orderBy: 'action.timeline, action.id',
+};
+
 const changes = defineNoun<Change>('Change', 'change', {
   id: 'change.id',
   by: 'change.by',

@@ -1,5 +1,6 @@
 import { sha256 } from '../../domain/ids.js';
 import type { Reader } from '../graph.js';
+import { MISCOUNTED, MISKEYED } from '../snapshot/unsettled.js';
 
 /** Something wrong with the graph: how often, some of the nodes that it is wrong with, and what to do about it. */
 export interface CheckProblem {
@@ -22,6 +23,7 @@ const PAGE = 2_000;
 
 const SEEDS_AGAIN = 'load the seeds again (a changed cell in seeds/ does it) or ingest or import its source again';
 const INGEST_AGAIN = 'ingest its document again';
+const IMPORT_ANY = 'import any table again: whatever it holds, that derives them anew';
 const REVIEW_GONE = 'restore the finding from a backup, or delete this node';
 
 /** What no node of a sound graph matches. */
@@ -108,9 +110,11 @@ const RULES: readonly Rule[] = [
     UNWIND passages AS node`,
     remedy: INGEST_AGAIN,
   },
+  { what: 'findings whose keys are not what their edges say', match: MISKEYED, remedy: IMPORT_ANY },
+  { what: 'documents whose tallies are not what their findings add up to', match: MISCOUNTED, remedy: IMPORT_ANY },
   {
     what: 'nodes without an id',
-    match: 'MATCH (node) WHERE node.id IS NULL AND NOT node:Migration',
+    match: 'MATCH (node) WHERE node.id IS NULL AND NOT node:Migration AND NOT node:Tally',
     remedy: 'nothing of ours writes such nodes: delete them, or the program that makes them',
   },
 ];

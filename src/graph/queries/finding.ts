@@ -5,7 +5,10 @@ import type { Clause, Facet, Source } from '../connection/source.js';
 import { allOfTheWords } from '../full-text.js';
 import { defineNoun } from '../noun.js';
 import type { Relation } from '../relation.js';
-import { all, notAfter, notBefore, ofCouncils, when, whether } from './clauses.js';
+import { all, notAfter, notBefore, when, whether } from './clauses.js';
+import type { FindingFilter, FindingParent } from './finding-filter.js';
+import { isOn, onEdge, upTo } from './on-theme.js';
+import { seekFindings } from './finding-seek.js';
 
 export const findings = defineNoun<Finding>('Finding', 'finding', {
   id: 'finding.id',
@@ -16,35 +19,18 @@ export const findings = defineNoun<Finding>('Finding', 'finding', {
   confidence: 'finding.confidence',
   quote: 'finding.quote',
   occurredOn: 'finding.occurredOn',
-  councilId: 'head([(finding)-[:OF]->(c:Council) | c.id])',
-  documentId: 'head([(finding)-[:FROM]->(d:Document) | d.id])',
-  visitId: 'head([(finding)-[:RAISED_AT]->(v:Visit) | v.id])',
-  relatedVisitId: 'head([(finding)-[:COMMENTS_ON]->(v:Visit) | v.id])',
+  councilId: 'finding.councilId',
+  documentId: 'finding.documentId',
+  visitId: 'finding.visitId',
+  relatedVisitId: 'finding.relatedVisitId',
+  themeIds: 'finding.themeIds',
 });
 
-export interface FindingFilter {
-  councils?: string[] | null;
-  regions?: string[] | null;
-  neighboursOf?: string | null;
-  themes?: string[] | null;
-  includeNarrower?: boolean | null;
-  primaryThemeOnly?: boolean | null;
-  polarities?: Polarity[] | null;
-  voices?: Voice[] | null;
-  visits?: string[] | null;
-  visitKinds?: VisitKind[] | null;
-  documents?: string[] | null;
-  from?: PartialDate | null;
-  to?: PartialDate | null;
-  reviewStatuses?: ReviewStatus[] | null;
-  hasAction?: boolean | null;
-  text?: string | null;
-}
-
 /** A refused finding is hidden unless asked for. */
-const SHOWN = [ReviewStatus.CONFIRMED, ReviewStatus.UNREVIEWED];
+export const SHOWN = [ReviewStatus.CONFIRMED, ReviewStatus.UNREVIEWED];
 
-type FindingParent = 'graph' | 'council' | 'visit' | 'theme' | 'document';
+const OF_COUNCIL = "(:Council {id: split(parent, ' ')[0]})<-[:OF]-";
+const AT_VISIT = "(:Visit {id: split(parent, ' ')[0]})<-[:RAISED_AT]-";
 
 export const findingConnection: Source<Finding, FindingFilter, FindingParent> = {
   noun: findings,
@@ -55,31 +41,35 @@ export const findingConnection: Source<Finding, FindingFilter, FindingParent> = 
     visit: () => ({ match: 'MATCH (:Visit {id: parent})<-[:RAISED_AT]-(finding:Finding)' }),
     theme: (filter) => onTheme('parentTheme', 'parentTheme.id = parent', filter),
     document: () => ({ match: 'MATCH (:Document {id: parent})<-[:FROM]-(finding:Finding)' }),
+    cell: (filter) => ofPair(OF_COUNCIL, 'true', filter),
+    cellAtVisits: (filter) => ofPair(OF_COUNCIL, 'finding.visitId IS NOT NULL', filter),
+    visitTheme: (filter) => ofPair(AT_VISIT, 'true', filter),
   },
+  seek: seekFindings,
   where: (filter) => [
     ...when(allOfTheWords(filter.text ?? ''), 'text', {
       call: "CALL db.index.fulltext.queryNodes('findingText', $text) YIELD node AS finding",
     }),
     ...when(filter.themes, 'themes', onTheme('theme', 'theme.id IN $themes', filter)),
-    ...ofCouncils('finding', filter),
+    ...when(filter.councils, 'councils', { where: 'finding.councilId IN $councils' }),
+    ...when(filter.regions, 'regions', { where: 'finding.regionId IN $regions' }),
+    ...when(filter.neighboursOf, 'neighboursOf', {
+      match: 'MATCH (finding)-[:OF]->(:Council)<-[:NEIGHBOUR]-(centre:Council)',
+      where: 'centre.id = $neighboursOf',
+    }),
     ...when(filter.polarities, 'polarities', { where: 'finding.polarity IN $polarities' }),
     ...when(filter.voices, 'voices', { where: 'finding.voice IN $voices' }),
-    ...when(filter.visits, 'visits', {
-      match: 'MATCH (finding)-[:RAISED_AT]->(visit:Visit)',
-      where: 'visit.id IN $visits',
-    }),
+    ...when(filter.visits, 'visits', { where: 'finding.visitId IN $visits' }),
     ...when(filter.visitKinds, 'visitKinds', {
       match: 'MATCH (finding)-[:RAISED_AT]->(kindOfVisit:Visit)',
       where: 'kindOfVisit.kind IN $visitKinds',
     }),
-    ...when(filter.documents, 'documents', {
-      match: 'MATCH (finding)-[:FROM]->(document:Document)',
-      where: 'document.id IN $documents',
-    }),
+    ...when(filter.documents, 'documents', { where: 'finding.documentId IN $documents' }),
     ...notBefore(filter.from, 'fromDay', 'finding.to'),
     ...notAfter(filter.to, 'toDay', 'finding.from'),
     ...when(filter.reviewStatuses ?? SHOWN, 'reviewStatuses', { where: 'finding.reviewStatus IN $reviewStatuses' }),
     ...whether(filter.hasAction, ADDRESSED, `NOT ${ADDRESSED}`),
+    ...when(filter.minConfidence, 'minConfidence', { where: 'coalesce(finding.confidence, 1.0) >= $minConfidence' }),
   ],
 };
 
@@ -87,14 +77,18 @@ const ADDRESSED = 'EXISTS { (finding)<-[:ADDRESSES]-(:Action) }';
 
 /** Findings on a theme, or on one below it. `theme` is the alias of the theme that is named. */
 function onTheme(theme: string, where: string, filter: FindingFilter): Clause {
-  const on = filter.primaryThemeOnly ? '[:ON {rank: 0}]' : '[:ON]';
-  const upTo = filter.includeNarrower ? `(:Theme)-[:NARROWER_THAN*0..]->(${theme}:Theme)` : `(${theme}:Theme)`;
-  return { match: `MATCH (finding:Finding)-${on}->${upTo}`, where, many: true };
+  return { match: `MATCH (finding:Finding)-${onEdge(filter)}->${upTo(theme, filter)}`, where, many: true };
+}
+
+/** Findings on the theme that is the second of two ids with a blank between them. */
+function ofPair(first: string, where: string, filter: FindingFilter): Clause {
+  return { match: `MATCH ${first}(finding:Finding)`, where: `${where} AND ${isOn("[split(parent, ' ')[1]]", filter)}` };
 }
 
 /** Concerns that no action addresses. */
 export const unaddressedConcerns: typeof findingConnection = {
   ...findingConnection,
+  seek: (parent, filter) => seekFindings(parent, { ...filter, polarities: [Polarity.CONCERN], hasAction: false }),
   where: (filter) => [
     ...findingConnection.where({ ...filter, hasAction: false }),
     { where: 'finding.polarity = $concern', parameters: { concern: Polarity.CONCERN } },
@@ -105,23 +99,17 @@ export const unaddressedConcerns: typeof findingConnection = {
 export const reviewQueue: typeof findingConnection = {
   ...findingConnection,
   sortedBy: 'finding.confidence',
+  seek: () => null,
   where: (filter) => findingConnection.where({ ...filter, reviewStatuses: [ReviewStatus.UNREVIEWED] }),
 };
 
 export const findingFacets = {
-  themes: { match: 'MATCH (finding)-[:ON]->(facet:Theme)', value: 'facet.id', label: 'facet.label' },
-  councils: { match: 'MATCH (finding)-[:OF]->(facet:Council)', value: 'facet.id', label: 'facet.name' },
-  regions: {
-    match: 'MATCH (finding)-[:OF]->(:Council)-[:IN]->(facet:Region)',
-    value: 'facet.id',
-    label: 'facet.name',
-  },
-  polarities: { value: 'finding.polarity', label: 'finding.polarity' },
-  voices: { value: 'finding.voice', label: 'finding.voice' },
-  years: {
-    value: "coalesce(left(finding.occurredOn, 4), 'undated')",
-    label: "coalesce(left(finding.occurredOn, 4), 'undated')",
-  },
+  themes: { value: 'finding.themeIds', many: true },
+  councils: { value: 'finding.councilId' },
+  regions: { value: 'finding.regionId' },
+  polarities: { value: 'finding.polarity' },
+  voices: { value: 'finding.voice' },
+  years: { value: "coalesce(left(finding.occurredOn, 4), 'undated')" },
 } satisfies Record<string, Facet>;
 
 const NOT_REJECTED = "WHERE finding.reviewStatus <> 'REJECTED'";

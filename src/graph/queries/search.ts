@@ -5,16 +5,25 @@ import { decodeCursor, encodeCursor } from '../connection/cursor.js';
 import { matching } from '../connection/source.js';
 import { allOfTheWords, anyOfTheWords } from '../full-text.js';
 import type { Parameters, Reader } from '../graph.js';
-import { findingConnection, type FindingFilter } from './finding.js';
+import type { Statement } from '../connection/connection.js';
+import type { Noun } from '../noun.js';
+import { actions } from './action.js';
+import { councils } from './council.js';
+import { documents } from './document.js';
+import { findingConnection, findings } from './finding.js';
+import { passages } from './passage.js';
+import { themes } from './theme.js';
+import type { FindingFilter } from './finding-filter.js';
 
-const LABELS: Record<SearchType, string> = {
-  [SearchType.FINDING]: 'Finding',
-  [SearchType.ACTION]: 'Action',
-  [SearchType.PASSAGE]: 'Passage',
-  [SearchType.DOCUMENT]: 'Document',
-  [SearchType.COUNCIL]: 'Council',
-  [SearchType.THEME]: 'Theme',
+const NOUNS: Record<SearchType, Noun<{ id: string }>> = {
+  [SearchType.FINDING]: findings,
+  [SearchType.ACTION]: actions,
+  [SearchType.PASSAGE]: passages,
+  [SearchType.DOCUMENT]: documents,
+  [SearchType.COUNCIL]: councils,
+  [SearchType.THEME]: themes,
 };
+const FOUND = Object.values(NOUNS);
 
 /** What is searched for. A filter speaks of findings, so with one only findings are searched. */
 export interface Search {
@@ -24,7 +33,8 @@ export interface Search {
 }
 
 export interface SearchHit {
-  id: string;
+  noun: Noun<{ id: string }>;
+  node: { id: string };
   score: number;
 }
 
@@ -32,7 +42,9 @@ export interface SearchHit {
  * Where a reader stands in a search. Scores drift as nodes are added, the order of what was there hardly ever, so the
  * position is a node, and its score only counts where that node has gone.
  */
-export interface SearchPosition extends SearchHit {
+export interface SearchPosition {
+  id: string;
+  score: number;
   /** Whether every word had to match. */
   strict: boolean;
 }
@@ -46,11 +58,13 @@ export interface SearchPage {
 /** Cypher to `node` and `score` for all that a search finds. */
 function found({ types, filter, query }: Search, strict: boolean): { cypher: string; parameters: Parameters } {
   const required = allOfTheWords(filter?.text ?? '') ?? '';
+  const searched = types.filter((type) => !filter || type === SearchType.FINDING);
+  const findingsAlone = searched.every((type) => type === SearchType.FINDING);
   const parameters = {
     query: strict ? `${allOfTheWords(query)} ${required}` : `+(${anyOfTheWords(query)}) ${required}`,
-    labels: types.filter((type) => !filter || type === SearchType.FINDING).map((type) => LABELS[type]),
+    labels: searched.map((type) => NOUNS[type].label),
   };
-  const call = `CALL db.index.fulltext.queryNodes('search', $query) YIELD node, score
+  const call = `CALL db.index.fulltext.queryNodes('${findingsAlone ? 'findingText' : 'search'}', $query) YIELD node, score
 WHERE any(label IN labels(node) WHERE label IN $labels) AND coalesce(node.reviewStatus, '') <> $hidden`;
   if (!filter) return { cypher: call, parameters: { ...parameters, hidden: 'REJECTED' } };
   const kept = matching(findingConnection, 'graph', { ...filter, text: null });
@@ -71,20 +85,23 @@ export function searchPageStatement(search: Search, strict: boolean, after: Sear
   const { cypher, parameters } = found(search, strict);
   return {
     cypher: `${cypher}
-WITH node.id AS id, score ORDER BY score DESC, id
+WITH node, node.id AS id, score ORDER BY score DESC, id
 ${after ? AFTER_POSITION : 'LIMIT $limit'}
-RETURN id, score`,
+WITH score, ${FOUND.map(({ alias }) => `node AS ${alias}`).join(', ')}
+RETURN score, labels(finding) AS labels,
+  CASE ${FOUND.map(({ alias, label, values }) => `WHEN finding:${label} THEN ${values.replaceAll('\n', ' ')}`).join(' ')} END AS item
+ORDER BY score DESC, finding.id`,
     parameters: { ...parameters, ...(after ? { afterId: after.id, afterScore: after.score } : {}) },
   };
 }
 
-const AFTER_POSITION = `WITH collect([id, score]) AS ranked
+const AFTER_POSITION = `WITH collect([id, score, node]) AS ranked
 WITH ranked, coalesce(
   [i IN range(0, size(ranked) - 1) WHERE ranked[i][0] = $afterId][0] + 1,
   size([hit IN ranked WHERE hit[1] > $afterScore OR (hit[1] = $afterScore AND hit[0] < $afterId)])
 ) AS start
 UNWIND ranked[start..start + $limit] AS hit
-WITH hit[0] AS id, hit[1] AS score`;
+WITH hit[1] AS score, hit[2] AS node`;
 
 /** The statement that counts what a search finds. */
 export function searchCountStatement(search: Search, strict: boolean) {
@@ -106,13 +123,24 @@ export async function searchPage(
 ): Promise<SearchPage> {
   if (isEmpty(search)) return { hits: [], strict: true, hasNextPage: false };
   const strict = after?.strict ?? true;
-  const { cypher, parameters } = searchPageStatement(search, strict, after);
-  const hits = await reader.read<SearchHit>(cypher, { ...parameters, limit: neo4j.int(size + 1) });
-  if (hits.length === 0 && !after) {
-    const loose = searchPageStatement(search, false, null);
-    hits.push(...(await reader.read<SearchHit>(loose.cypher, { ...loose.parameters, limit: neo4j.int(size + 1) })));
-    return { hits: hits.slice(0, size), strict: false, hasNextPage: hits.length > size };
-  }
+  const hits = await readHits(reader, searchPageStatement(search, strict, after), size);
+  if (hits.length > 0 || after) return pageOfHits(hits, strict, size);
+  return pageOfHits(await readHits(reader, searchPageStatement(search, false, null), size), false, size);
+}
+
+async function readHits(reader: Reader, { cypher, parameters }: Statement, size: number): Promise<SearchHit[]> {
+  const limit = neo4j.int(size + 1);
+  const rows = await reader.read<{ score: number; labels: string[]; item: unknown[] }>(cypher, {
+    ...parameters,
+    limit,
+  });
+  return rows.flatMap(({ score, labels, item }) => {
+    const noun = FOUND.find(({ label }) => labels.includes(label));
+    return noun ? { noun, node: noun.record(item), score } : [];
+  });
+}
+
+function pageOfHits(hits: SearchHit[], strict: boolean, size: number): SearchPage {
   return { hits: hits.slice(0, size), strict, hasNextPage: hits.length > size };
 }
 

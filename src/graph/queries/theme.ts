@@ -16,8 +16,8 @@ export const narrowerThemes: Relation<Theme> = {
   orderBy: 'theme.position, theme.id',
 };
 
-/** What a finding, action, measure or plan outcome is about, in order of weight. */
-export function themesOf(label: 'Finding' | 'Action' | 'Measure' | 'PlanOutcome'): Relation<Theme> {
+/** What an action, measure or plan outcome is about, in order of weight. */
+export function themesOf(label: 'Action' | 'Measure' | 'PlanOutcome'): Relation<Theme> {
   return {
     to: themes,
     match: `MATCH (:${label} {id: id})-[on:ON]->(theme:Theme)`,
@@ -25,7 +25,6 @@ export function themesOf(label: 'Finding' | 'Action' | 'Measure' | 'PlanOutcome'
   };
 }
 
-export const themesOfFinding = themesOf('Finding');
 export const themesOfAction = themesOf('Action');
 export const themesOfMeasure = themesOf('Measure');
 export const themesOfPlanOutcome = themesOf('PlanOutcome');

@@ -1,9 +1,11 @@
 import type { PartialDate } from '../../domain/partial-date.js';
 import type { Visit } from '../../domain/visit.js';
 import type { Grade, VisitKind, VisitStatus } from '../../domain/vocabulary.js';
-import type { Source } from '../connection/source.js';
+import type { HeldNode, Source } from '../connection/source.js';
 import { defineNoun } from '../noun.js';
 import type { Relation } from '../relation.js';
+import type { Reference } from '../snapshot/reference.js';
+import { councilTest, oneOf, periodTest } from '../snapshot/tests.js';
 import { all, notAfter, notBefore, ofCouncils, when } from './clauses.js';
 
 export const visits = defineNoun<Visit>('Visit', 'visit', {
@@ -38,6 +40,7 @@ export const visitConnection: Source<Visit, VisitFilter, 'graph' | 'council'> = 
     graph: all('visit', 'Visit'),
     council: () => ({ match: 'MATCH (:Council {id: parent})<-[:OF]-(visit:Visit)' }),
   },
+  held: heldVisits,
   where: (filter) => [
     ...ofCouncils('visit', filter),
     ...when(filter.kinds, 'kinds', { where: 'visit.kind IN $kinds' }),
@@ -55,6 +58,19 @@ export const visitConnection: Source<Visit, VisitFilter, 'graph' | 'council'> = 
     ...notAfter(filter.to, 'toDay', 'visit.from'),
   ],
 };
+
+function heldVisits(reference: Reference, councilId: string | null, filter: VisitFilter): HeldNode<Visit>[] | null {
+  // What visits focus on and how they judged is not held.
+  if (filter.focusThemes || filter.overall) return null;
+  const ofCouncil = councilTest(filter, reference);
+  const inPeriod = periodTest(filter);
+  const kind = oneOf(filter.kinds);
+  const status = oneOf(filter.statuses);
+  const all = councilId === null ? reference.visits.values() : (reference.visitsOf.get(councilId) ?? []);
+  return [...all]
+    .filter((visit) => ofCouncil(visit.councilId) && inPeriod(visit) && kind(visit.kind) && status(visit.status))
+    .map((visit) => ({ node: visit, sortedBy: visit.timeline }));
+}
 
 /** The inspection that a monitoring visit follows up. */
 export const followedInspection: Relation<Visit> = {

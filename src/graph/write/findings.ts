@@ -4,7 +4,7 @@ import { edgesToMany, edgeToOne, rankedEdges, revisedDocument, writeRows, type W
 
 /** A finding; its dates come from findingDates, and an edge is the id of the node that it leads to. */
 export interface FindingRow
-  extends Omit<Finding, 'quote' | 'councilId' | 'documentId' | 'visitId' | 'relatedVisitId'>, Dated {
+  extends Omit<Finding, 'quote' | 'councilId' | 'documentId' | 'visitId' | 'relatedVisitId' | 'themeIds'>, Dated {
   council: string;
   document: string;
   visit: string | null;

@@ -2,10 +2,13 @@ import type { FindingStatement, Review } from '../../domain/finding.js';
 import type { WriteTransaction } from '../graph.js';
 
 // Setting a property to a constant takes the finding's lock before anything of it is read, so that of two reviews at
-// once the second sees the first. Setting it to itself would read first, and store what it read.
-export const LOCKED_STATEMENT = `MATCH (finding:Finding {id: $id})
+// once the second sees the first. The document is locked before: what is derived from its findings is written at the
+// end, and two reviews of one document would otherwise wait for each other.
+export const LOCKED_STATEMENT = `MATCH (finding:Finding {id: $id})-[:FROM]->(document:Document)
+SET document.id = document.id
+WITH finding, document
 SET finding.id = $id
-RETURN finding.summary AS summary, finding.polarity AS polarity, finding.reviewStatus AS reviewStatus,
+RETURN document.id AS document, finding.summary AS summary, finding.polarity AS polarity, finding.reviewStatus AS reviewStatus,
   COLLECT { MATCH (finding)-[on:ON]->(theme:Theme) RETURN theme.id ORDER BY on.rank } AS themes,
   COUNT { (finding)<-[:OF]-(:Review) } AS reviews`;
 
@@ -25,12 +28,12 @@ export const STORE_REVIEW = `MATCH (finding:Finding {id: $id})
 CREATE (review:Review)-[:OF]->(finding)
 SET review = $review`;
 
-/** A finding's statement, locked until the transaction ends, and how often it has been reviewed; null if unknown. */
+/** A finding's statement, locked with its document until the transaction ends, and how often it has been reviewed; null if unknown. */
 export async function lockStatement(
   tx: WriteTransaction,
   id: string,
-): Promise<(FindingStatement & { reviews: number }) | null> {
-  const [row] = await tx.run<FindingStatement & { reviews: number }>(LOCKED_STATEMENT, { id });
+): Promise<(FindingStatement & { document: string; reviews: number }) | null> {
+  const [row] = await tx.run<FindingStatement & { document: string; reviews: number }>(LOCKED_STATEMENT, { id });
   return row ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { ExtractedDocument } from '../../domain/extraction.js';
 import { BadInput } from '../../errors.js';
 import type { Writer, WriteTransaction } from '../../graph/graph.js';
+import { documentsOfVisits, settle, touchReference } from '../../graph/snapshot/settle.js';
 import { recordConflicts, updateConflicts } from '../../graph/write/conflicts.js';
 import {
   type Candidate,
@@ -84,6 +85,12 @@ export async function commitDocument(
     const proposed = propose(extracted, { id, published, meeting }, placed.places, kept);
     await storeProposals(tx, { council, document: id }, proposed);
     if (wasRead) await dropUnusedVisits(tx, [council, existing.council]);
+    const redated = await documentsOfVisits(
+      tx,
+      placed.visits.map((visit) => visit.id),
+    );
+    await settle(tx, [...new Set([id, ...redated])]);
+    await touchReference(tx);
     return {
       document: id,
       outcome: wasRead ? 'changed' : 'new',

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Graph, WriteTransaction } from '../../graph/graph.js';
+import { settleAll, touchReference } from '../../graph/snapshot/settle.js';
 import { lockIngestion } from '../../graph/write/ingested-documents.js';
 import { importCouncils } from './import-councils.js';
 import { importGold } from './import-gold.js';
@@ -39,6 +40,9 @@ export async function importFile(graph: Graph, kind: ImportKind, path: string): 
 function locked<Result>(graph: Graph, work: (tx: WriteTransaction) => Promise<Result>): Promise<Result> {
   return graph.write(async (tx) => {
     await lockIngestion(tx);
-    return work(tx);
+    const result = await work(tx);
+    await settleAll(tx);
+    await touchReference(tx);
+    return result;
   });
 }

@@ -3,6 +3,7 @@ import { numberedId } from '../../domain/ids.js';
 import { badField, notFound, type Problem } from '../../domain/problem.js';
 import { Decision, type Polarity, ReviewStatus } from '../../domain/vocabulary.js';
 import type { Writer } from '../../graph/graph.js';
+import { settle } from '../../graph/snapshot/settle.js';
 import { missingThemes } from '../../graph/write/existing.js';
 import { lockStatement, storeReview } from '../../graph/write/reviews.js';
 
@@ -26,7 +27,7 @@ export async function reviewFinding(writer: Writer, by: string, input: FindingDe
     const unknown = await missingThemes(tx, corrections.themes ?? []);
     if (unknown.length > 0) return unknown.map((id) => ({ ...notFound('theme', id), field: ['themes'] }));
 
-    const { reviews, ...before } = current;
+    const { document, reviews, ...before } = current;
     const reviewStatus = input.decision === Decision.REJECT ? ReviewStatus.REJECTED : ReviewStatus.CONFIRMED;
     const after: FindingStatement = { ...before, ...corrections, reviewStatus };
     await storeReview(tx, input.finding, after, {
@@ -38,6 +39,7 @@ export async function reviewFinding(writer: Writer, by: string, input: FindingDe
       before: JSON.stringify(before),
       after: JSON.stringify(after),
     });
+    await settle(tx, [document]);
     return [];
   });
 }

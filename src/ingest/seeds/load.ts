@@ -6,6 +6,7 @@ import { REPORTED_DATES, writeFindings } from '../../graph/write/findings.js';
 import { writeJudgements } from '../../graph/write/judgements.js';
 import { writeMeasures, writeObservations } from '../../graph/write/measures.js';
 import { writePlanOutcomes, writePlans } from '../../graph/write/plans.js';
+import { settleAll, touchReference } from '../../graph/snapshot/settle.js';
 import { LOCK_SEEDS, MARK_SEEDS, SEEDS_LOADED } from '../../graph/write/seeds.js';
 import type { Writer } from '../../graph/write/statements.js';
 import { writeThemes } from '../../graph/write/themes.js';
@@ -69,6 +70,8 @@ export async function loadSeeds(graph: Graph, folder: string, report: (line: str
       report(`Loading ${name.replaceAll('-', ' ')}: ${tables[name].length}`);
       await WRITERS[name](tx, tables);
     }
+    await settleAll(tx);
+    await touchReference(tx);
     await tx.run(MARK_SEEDS, { sha256, loadedAt: new Date().toISOString() });
     return true;
   });

@@ -22,6 +22,7 @@ import { writeMeasures, writeObservations } from '../../../src/graph/write/measu
 import { writeVisitEvidence } from '../../../src/graph/write/visits.js';
 import { type Committed, commitDocument, CouncilUnknown } from '../../../src/ingest/commit/commit-document.js';
 import { reviewFinding } from '../../../src/ingest/review/review-finding.js';
+import { canonical, unstamped } from '../../support/canonical.js';
 import { action, extracted, finding, measure, visit } from '../../support/extracted.js';
 import { World } from '../../support/world.js';
 
@@ -43,19 +44,19 @@ function commit(document: ExtractedDocument, origin: Origin = {}, writer: Pick<G
   return commitDocument(writer, document, { fileName: document.file, url: null, extractedBy: 'rules-1', ...origin });
 }
 
-/** Every node of a council with its properties and edges, but for when it was ingested. */
+/** Every node of a council with its properties and edges, but for when it was ingested and for what is only counted. */
 async function everything(council: string): Promise<string[]> {
   const rows = await graph.read<{ line: unknown }>(
     `MATCH (:Council {id: $council})<-[:OF]-(n)
      OPTIONAL MATCH (n)<-[:PART_OF|AT|OF]-(part)
      UNWIND [n, part] AS node
-     WITH DISTINCT node WHERE node IS NOT NULL
+     WITH DISTINCT node WHERE node IS NOT NULL AND NOT node:Tally
      RETURN [node.id, labels(node), properties(node {.*, ingestedAt: null}),
        COLLECT { MATCH (node)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] ORDER BY type(edge), other.id }
      ] AS line`,
     { council },
   );
-  return rows.map(({ line }) => JSON.stringify(line)).sort();
+  return rows.map(({ line }) => canonical(line)).sort();
 }
 
 async function one<Row>(cypher: string, parameters: object): Promise<Row> {
@@ -154,6 +155,11 @@ describe('a report of a council', () => {
         from: '2022-01-17',
         to: '2022-01-21',
         timeline: '2022-01-17',
+        documentId: document,
+        councilId: world.council,
+        regionId: 'region:testshire',
+        visitId: `visit:${slug}-2022-03-01-ilacs`,
+        themeIds: ['theme:planning', 'theme:permanence'],
       },
       council: world.council,
       visit: `visit:${slug}-2022-03-01-ilacs`,
@@ -179,13 +185,13 @@ describe('a report of a council', () => {
     expect(await everything(world.council)).toEqual(before);
   });
 
-  test('read again by a newer extractor that finds the same makes the same graph', async () => {
+  test('read again by a newer extractor that finds the same makes the same graph, with a new stamp', async () => {
     const world = await World.create(graph);
     await commit(report(world));
     const before = await everything(world.council);
     expect(await commit(report(world), { extractedBy: 'rules-2' })).toMatchObject({ outcome: 'changed' });
     const now = await everything(world.council);
-    expect(now.map((line) => line.replace('rules-2', 'rules-1'))).toEqual(before);
+    expect(unstamped(now).map((line) => line.replace('rules-2', 'rules-1'))).toEqual(unstamped(before));
   });
 
   test('committed twice at once is one document, without an error', async () => {
@@ -237,7 +243,7 @@ function failingAt(n: number): { writer: Pick<Graph, 'write'>; statements: () =>
 }
 
 describe('a commit that is broken off', () => {
-  test('at whatever statement leaves the graph as it was, and can be done again', async () => {
+  test('at whatever statement leaves the graph as it was, and can be done again', { timeout: 90_000 }, async () => {
     const world = await World.create(graph);
     const first = report(world);
     const changed = report(world, ['Inspected in January', ...LINES.slice(2), 'Plans are better.'], {

@@ -7,6 +7,7 @@ import { type ManagedNeo4j, startManagedNeo4j } from '../../../src/graph/embedde
 import { Graph } from '../../../src/graph/graph.js';
 import { migrate, schemaNames } from '../../../src/graph/migrate.js';
 import { brokenRules, missingSchema, wrongHashes } from '../../../src/graph/queries/check.js';
+import { settleAll } from '../../../src/graph/snapshot/settle.js';
 import { importFile, type ImportKind } from '../../../src/ingest/import/import-file.js';
 import type { ImportOutcome } from '../../../src/ingest/import/outcome.js';
 import { loadSeeds } from '../../../src/ingest/seeds/load.js';
@@ -258,6 +259,9 @@ describe.sequential('on a graph with the seeds', () => {
 
 describe.sequential('check', () => {
   const text = 'The text of a passage';
+  const MISKEYED = 'findings whose keys are not what their edges say';
+  const MISCOUNTED = 'documents whose tallies are not what their findings add up to';
+  const LETTER = 'document:worcestershire-2018-04-monitoring-visit';
 
   async function problems(): Promise<[string, number, string][]> {
     const schema = await missingSchema(graph, schemaNames(join(packageRoot, 'schema')));
@@ -311,6 +315,7 @@ describe.sequential('check', () => {
           1,
           'finding:w18-f05',
         ],
+        [MISCOUNTED, 1, LETTER],
       ],
       "MATCH (f:Finding {id: 'finding:w18-f05'}) SET f.reviewStatus = 'CONFIRMED'",
     ],
@@ -335,6 +340,12 @@ describe.sequential('check', () => {
       SET p.text = null, q.text = null, q.sha256 = q.was, q.was = null`,
     ],
     [
+      'a tally of no finding',
+      "MATCH (d:Document {id: 'document:lancashire-2017-dcs-update'}) CREATE (d)<-[:OF]-(:Tally {themes: ['theme:planning'], counts: [0, 1, 0, 0], primaryCounts: [0, 1, 0, 0]})",
+      [[MISCOUNTED, 1, 'document:lancashire-2017-dcs-update']],
+      'MATCH (t:Tally) WHERE t.documentId IS NULL DETACH DELETE t',
+    ],
+    [
       'a node without an id',
       "CREATE (:Stray {name: 'stray'})",
       [['nodes without an id', 1, expect.stringMatching(/^4:/)]],
@@ -344,6 +355,66 @@ describe.sequential('check', () => {
     await graph.runAlone(plant);
     expect(await problems()).toEqual(found);
     await graph.runAlone(remove);
+    expect(await problems()).toEqual([]);
+  });
+
+  const FINDING = "MATCH (f:Finding {id: 'finding:w18-f05'})";
+  const TALLIES = `MATCH (d:Document {id: '${LETTER}'})<-[:OF]-(t:Tally)`;
+
+  // Each: what is done, which rules are broken, and what else it takes for all to be as before.
+  test.each<[string, string, string[], string?]>([
+    ['a key that is wrong', `${FINDING} SET f.councilId = 'council:leeds'`, [MISKEYED, MISCOUNTED]],
+    ['a key that is gone', `${FINDING} REMOVE f.visitId`, [MISKEYED, MISCOUNTED]],
+    ['a region that is wrong', `${FINDING} SET f.regionId = 'region:london'`, [MISKEYED]],
+    ['a comment on a visit that it is not on', `${FINDING} SET f.relatedVisitId = f.visitId`, [MISKEYED, MISCOUNTED]],
+    ['themes in another order', `${FINDING} SET f.themeIds = tail(f.themeIds) + head(f.themeIds)`, [MISKEYED]],
+    ...['themeId', 'regionId', 'polarity', 'timeline', 'findingId'].map((key): [string, string, string[]] => [
+      `an edge to a theme without its ${key}`,
+      `${FINDING}-[on:ON {rank: 1}]->() REMOVE on.${key}`,
+      [MISKEYED],
+    ]),
+    [
+      'another primary theme',
+      `${FINDING} MATCH (f)-[on:ON]->() WHERE on.rank < 2 SET on.rank = 1 - on.rank`,
+      [MISKEYED, MISCOUNTED],
+      `${FINDING} MATCH (f)-[on:ON]->() WHERE on.rank < 2 SET on.rank = 1 - on.rank`,
+    ],
+    [
+      'another polarity',
+      `${FINDING} SET f.polarity = 'MIXED'`,
+      [MISKEYED, MISCOUNTED],
+      `${FINDING} SET f.polarity = 'STRENGTH'`,
+    ],
+    ['another voice', `${FINDING} SET f.voice = 'MEMBER'`, [MISCOUNTED], `${FINDING} SET f.voice = 'INSPECTOR'`],
+    [
+      'another last day',
+      `${FINDING} SET f.was = f.to, f.to = '2030-01-01'`,
+      [MISCOUNTED],
+      `${FINDING} SET f.to = f.was REMOVE f.was`,
+    ],
+    ['a tally that counts more', `${TALLIES} SET t.counts = [t.counts[0] + 1] + t.counts[1..]`, [MISCOUNTED]],
+    [
+      'a tally that counts more as primary',
+      `${TALLIES} WITH t LIMIT 1
+       SET t.primaryCounts = [n IN range(0, size(t.counts) - 1) | CASE t.counts[n] WHEN 0 THEN 0 ELSE 9 END]`,
+      [MISCOUNTED],
+    ],
+    ['a tally that is gone', `${TALLIES} DETACH DELETE t`, [MISCOUNTED]],
+    ['a tally twice', `${TALLIES} CREATE (d)<-[:OF]-(again:Tally) SET again = properties(t)`, [MISCOUNTED]],
+    [
+      'a document that no process has been told of',
+      `MATCH (d:Document {id: '${LETTER}'}) REMOVE d.stamp`,
+      [MISCOUNTED],
+    ],
+  ])('finds %s, and settling puts it right', async (_, damage, broken, undo) => {
+    await graph.runAlone(damage);
+    const expected = broken.map((rule) => [rule, 1, rule === MISKEYED ? 'finding:w18-f05' : LETTER]);
+    expect(await problems()).toEqual(expected);
+    await graph.write(settleAll);
+    expect(await problems()).toEqual([]);
+    if (undo === undefined) return;
+    await graph.runAlone(undo);
+    await graph.write(settleAll);
     expect(await problems()).toEqual([]);
   });
 

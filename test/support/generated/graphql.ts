@@ -140,6 +140,17 @@ export type Change = {
   by: Scalars['String']['output'];
 };
 
+/** What themes have to share to count as occurring together. */
+export type CoOccurrenceScope =
+  /** Findings about one council are. */
+  | 'COUNCIL'
+  /** Findings of one document are. */
+  | 'DOCUMENT'
+  /** One finding is on both. */
+  | 'FINDING'
+  /** Findings raised at one visit are. */
+  | 'VISIT';
+
 /** A council that is, or until a reorganisation was, responsible for children's services. */
 export type Council = Node & {
   __typename?: 'Council';
@@ -185,6 +196,8 @@ export type Council = Node & {
   statisticalNeighbours: Array<Council>;
   /** The councils that took over when this one ended. */
   successors: Array<Council>;
+  /** Every theme in order, with what is said of it here; silence too. */
+  themeProfile: Array<ThemeCell>;
   /** Its visits in order of time, planned and undated ones in their place. */
   visits: VisitConnection;
 };
@@ -213,6 +226,12 @@ export type CouncilFindingsArgs = {
 /** A council that is, or until a reorganisation was, responsible for children's services. */
 export type CouncilLatestJudgementArgs = {
   area?: JudgementArea;
+};
+
+
+/** A council that is, or until a reorganisation was, responsible for children's services. */
+export type CouncilThemeProfileArgs = {
+  filter?: InputMaybe<FindingFilter>;
 };
 
 
@@ -280,6 +299,17 @@ export type CouncilKind =
   /** Unitary authority. */
   | 'UNITARY';
 
+/** What is known of a theme in a council. Not inspected is not silent is not praised. */
+export type Coverage =
+  /** The council was not inspected in the period: nothing to go by. */
+  | 'NOT_INSPECTED'
+  /** The council was inspected in the period, but no report of it is in the graph: nothing to go by. */
+  | 'NOT_READ'
+  /** The council was inspected in the period and nothing on the theme was said. */
+  | 'NOT_REPORTED'
+  /** Findings exist. */
+  | 'REPORTED';
+
 /** What a reviewer decides about a finding. */
 export type Decision =
   /** The finding stands as it is. */
@@ -319,6 +349,21 @@ export type Dimension = {
   /** The value on it. */
   value: Scalars['String']['output'];
 };
+
+/** Where a theme goes in a council, from the earliest point in time to the latest. */
+export type Direction =
+  /** Criticised at first, praised at last. */
+  | 'IMPROVED'
+  /** Anything else. */
+  | 'MIXED'
+  /** Criticised throughout. */
+  | 'PERSISTING_CONCERN'
+  /** There is one point in time only, so nothing to compare. */
+  | 'SINGLE_POINT'
+  /** Praised throughout. */
+  | 'SUSTAINED_STRENGTH'
+  /** Praised at first, criticised at last. */
+  | 'WORSENED';
 
 /** A public document that says something about a council's children's services. */
 export type Document = Node & {
@@ -525,6 +570,8 @@ export type FindingFilter = {
   hasAction?: InputMaybe<Scalars['Boolean']['input']>;
   /** Also count the themes below those named. */
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least so confident, from 0 to 1. What a person entered counts as certain. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** About the statistical neighbours of this council, itself not included. */
   neighboursOf?: InputMaybe<Scalars['ID']['input']>;
   /** Of any of these polarities. */
@@ -728,6 +775,25 @@ export type MutationUpdateActionArgs = {
   input: UpdateActionInput;
 };
 
+/** What became of the concerns that visits raised on a theme. The next visit is the next of the council, under the same filter, of which the graph knows what was said. */
+export type NextVisitOutcome = {
+  __typename?: 'NextVisitOutcome';
+  /** There has been no next visit yet. */
+  awaited: Scalars['Int']['output'];
+  /** The next visit raised both. */
+  both: Scalars['Int']['output'];
+  /** The next visit raised a strength and no concern. */
+  praised: Scalars['Int']['output'];
+  /** Visits that raised a concern on the theme: the sum of the five below. */
+  raised: Scalars['Int']['output'];
+  /** The next visit raised a concern again, and no strength. */
+  repeated: Scalars['Int']['output'];
+  /** The next visit raised neither. */
+  silent: Scalars['Int']['output'];
+  /** The theme. */
+  theme: Theme;
+};
+
 /** A thing with an id of its own, which is readable, global and stable: "<type>:<slug>". */
 export type Node = {
   /** For example council:bradford, theme:management-oversight, finding:w18-f05. */
@@ -864,6 +930,10 @@ export type Query = {
   __typename?: 'Query';
   /** Actions by due date, the undated last. */
   actions: ActionConnection;
+  /** Themes that occur together with a theme: on one finding, or among the findings of one visit, document or council. The most frequent first. The filter's themes do not count. */
+  coOccurringThemes: Array<ThemeCoOccurrence>;
+  /** Themes by councils. No councils named: every council with something to compare. Councils and themes named here stand in the place of those of the filter. */
+  compareThemes: ThemeComparison;
   /** The council with this id. */
   council?: Maybe<Council>;
   /** Councils by name; those of today unless the filter says otherwise. */
@@ -878,20 +948,32 @@ export type Query = {
   findings: FindingConnection;
   /** Measures by name. */
   measures: MeasureConnection;
+  /** What the next visit says of a theme on which a visit raised a concern: which concerns come back. By theme, in the order of the themes. Of those revisited, (repeated + both) / (raised - awaited) came back. The filter's polarities do not count. */
+  nextVisitOutcomes: Array<NextVisitOutcome>;
   /** Whatever has this id; null where nothing has. */
   node?: Maybe<Node>;
   /** Whatever has these ids, in their order; null where nothing has. Up to 200 ids. */
   nodes: Array<Maybe<Node>>;
+  /** Concerns raised about the same theme at several of a council's visits, the longest run first. Only what was raised at a visit counts; the filter's polarities do not. */
+  recurringConcerns: Array<RecurringConcern>;
   /** The nine regions by name. */
   regions: Array<Region>;
   /** Extracted findings waiting for a person, least certain first. */
   reviewQueue: FindingConnection;
   /** Free text. Finds what has all of the words, in any form, "in quotes" as a phrase; where nothing has all of them, what has any. The best match first. */
   search: SearchConnection;
+  /** The councils about which most nearly the same is said, the most alike first. The filter's councils, regions and neighbours limit whom the council is compared with. */
+  similarCouncils: Array<SimilarCouncil>;
   /** The theme with this id. */
   theme?: Maybe<Theme>;
+  /** Themes on which one council is praised and another criticised: who could learn from whom. First those with the most councils on both sides. The filter's polarities do not count. */
+  themeContrasts: Array<ThemeContrast>;
+  /** How a theme moves over the years, without gaps. Nationally, or for the regions or councils of the filter. */
+  themeTrend: Array<ThemeYear>;
   /** All themes, in the order of the judgement areas. */
   themes: Array<Theme>;
+  /** Where a concern that a visit raised became a strength at a later one, the latest first. Only what was raised at a visit counts; the filter's polarities do not. */
+  turnarounds: Array<Turnaround>;
   /** Concerns that no recorded action addresses, in order of time. */
   unaddressedConcerns: FindingConnection;
   /** The visit with this id. */
@@ -907,6 +989,21 @@ export type QueryActionsArgs = {
   filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCoOccurringThemesArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  theme: Scalars['ID']['input'];
+  within?: InputMaybe<CoOccurrenceScope>;
+};
+
+
+export type QueryCompareThemesArgs = {
+  councils?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<FindingFilter>;
+  includeSilent?: Scalars['Boolean']['input'];
+  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -962,6 +1059,11 @@ export type QueryMeasuresArgs = {
 };
 
 
+export type QueryNextVisitOutcomesArgs = {
+  filter?: InputMaybe<FindingFilter>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -969,6 +1071,13 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryRecurringConcernsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minVisits?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -988,8 +1097,31 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySimilarCouncilsArgs = {
+  council: Scalars['ID']['input'];
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryThemeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryThemeContrastsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+};
+
+
+export type QueryThemeTrendArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  theme: Scalars['ID']['input'];
+};
+
+
+export type QueryTurnaroundsArgs = {
+  filter?: InputMaybe<FindingFilter>;
 };
 
 
@@ -1040,6 +1172,29 @@ export type RecordActionPayload = {
   action?: Maybe<Action>;
   /** Empty where the action is stored. */
   userErrors: Array<UserError>;
+};
+
+/** Concerns about one theme at several of a council's visits. */
+export type RecurringConcern = {
+  __typename?: 'RecurringConcern';
+  /** The council. */
+  council: Council;
+  /** The concerns, in order of time. */
+  findings: Array<Finding>;
+  /** Longest run of successive visits. Two visits are successive where the council had no visit between them, under the same filter, of which the graph knows what was said. */
+  longestRun: Scalars['Int']['output'];
+  /** A later visit reports a strength and no concern. */
+  resolved: Scalars['Boolean']['output'];
+  /** The theme. */
+  theme: Theme;
+  /** The visits that raised a concern, in order of time. */
+  visits: Array<Visit>;
+};
+
+
+/** Concerns about one theme at several of a council's visits. */
+export type RecurringConcernFindingsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** One of the nine regions of England. */
@@ -1146,6 +1301,21 @@ export type SearchType =
   /** Themes, by their label and definition. */
   | 'THEME';
 
+/** A council about which much the same is said. */
+export type SimilarCouncil = {
+  __typename?: 'SimilarCouncil';
+  /** The other council. */
+  council: Council;
+  /** Whether it is among the statistical neighbours of the council asked about. */
+  isStatisticalNeighbour: Scalars['Boolean']['output'];
+  /** Cosine similarity, from 0 to 1, of two lists of counts: each council's concerns by theme and strengths by theme. */
+  score: Scalars['Float']['output'];
+  /** Themes on which both have concerns; first those on which the one with fewer has the most. */
+  sharedConcerns: Array<Theme>;
+  /** Themes on which both have strengths, in the same order. */
+  sharedStrengths: Array<Theme>;
+};
+
 /** Two sources that differ on a visit: what the graph holds, and what the other one says. */
 export type SourceConflict = {
   __typename?: 'SourceConflict';
@@ -1188,6 +1358,153 @@ export type ThemeFindingsArgs = {
   filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is known of one theme in one council. A finding counts for each of its themes. */
+export type ThemeCell = {
+  __typename?: 'ThemeCell';
+  /** Findings that criticise. */
+  concerns: Scalars['Int']['output'];
+  /** The council. */
+  council: Council;
+  /** Whether anything was said, and if not, why. */
+  coverage: Coverage;
+  /** Where it goes over time. A point is what one visit says, or one document that reports no visit: praise, criticism or both; neutral findings are no point. Points are in order of their first day, undated ones left out. Null where nothing can be ordered. */
+  direction?: Maybe<Direction>;
+  /** The date of the earliest finding; null where none is dated. */
+  earliest?: Maybe<Scalars['PartialDate']['output']>;
+  /** The findings that are counted, in order of time. */
+  findings: FindingConnection;
+  /** The date of the latest finding; null where none is dated. */
+  latest?: Maybe<Scalars['PartialDate']['output']>;
+  /** Findings that praise and criticise in one statement. */
+  mixed: Scalars['Int']['output'];
+  /** Findings that do neither. */
+  neutral: Scalars['Int']['output'];
+  /** Findings that praise. */
+  strengths: Scalars['Int']['output'];
+  /** The theme. */
+  theme: Theme;
+  /** The denominator: the council's completed visits of the filter's kinds and period, each of which could have raised the theme. A council that succeeded another has its own visits only. */
+  visits: Scalars['Int']['output'];
+  /** Those of the visits of which the graph knows what was said: only they could be heard. */
+  visitsRead: Scalars['Int']['output'];
+};
+
+
+/** What is known of one theme in one council. A finding counts for each of its themes. */
+export type ThemeCellFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How often a theme occurs together with the one asked about. */
+export type ThemeCoOccurrence = {
+  __typename?: 'ThemeCoOccurrence';
+  /** Units (findings, visits, documents or councils) that are on both themes. */
+  count: Scalars['Int']['output'];
+  /** count / units on either of the two. */
+  jaccard: Scalars['Float']['output'];
+  /** count · N / (units on the one · units on the other): above 1 the themes occur together more often than by chance. */
+  lift: Scalars['Float']['output'];
+  /** count / N, where N is the number of units that are on any theme. */
+  support: Scalars['Float']['output'];
+  /** The other theme. */
+  theme: Theme;
+};
+
+/** Themes by councils. */
+export type ThemeComparison = {
+  __typename?: 'ThemeComparison';
+  /** One for each theme and council, ordered as themes, then councils. Silence says something too: coverage tells which. */
+  cells: Array<ThemeCell>;
+  /** The columns: as they were named, else by name. */
+  councils: Array<Council>;
+  /** Counts of one polarity, a row a theme, a column a council, in the order of `themes` and `councils`. */
+  matrix: Array<Array<Scalars['Int']['output']>>;
+  /** The rows: as they were named, else in the order of the themes. */
+  themes: Array<Theme>;
+};
+
+
+/** Themes by councils. */
+export type ThemeComparisonMatrixArgs = {
+  polarity: Polarity;
+};
+
+/** A theme on which one council is praised and a different one criticised. */
+export type ThemeContrast = {
+  __typename?: 'ThemeContrast';
+  /** Concerns in all. */
+  concernCount: Scalars['Int']['output'];
+  /** The concerns in order of time; concernCount says how many there are. */
+  concerns: Array<Finding>;
+  /** The councils that are criticised, by name. A council can be on both sides. */
+  criticised: Array<Council>;
+  /** The councils that are praised, by name. */
+  praised: Array<Council>;
+  /** Strengths in all. */
+  strengthCount: Scalars['Int']['output'];
+  /** The strengths in order of time; strengthCount says how many there are. */
+  strengths: Array<Finding>;
+  /** The theme. */
+  theme: Theme;
+};
+
+
+/** A theme on which one council is praised and a different one criticised. */
+export type ThemeContrastConcernsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A theme on which one council is praised and a different one criticised. */
+export type ThemeContrastStrengthsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What was said on a theme in one year, and by how many inspections. */
+export type ThemeYear = {
+  __typename?: 'ThemeYear';
+  /** Findings of the year that criticise. */
+  concerns: Scalars['Int']['output'];
+  /** The denominator: completed visits that began in the year. Undated ones are in none. */
+  inspections: Scalars['Int']['output'];
+  /** Those of which the graph knows what was said: only they could be heard. */
+  inspectionsRead: Scalars['Int']['output'];
+  /** Findings of the year that do both in one statement. */
+  mixed: Scalars['Int']['output'];
+  /** Findings of the year that do neither. */
+  neutral: Scalars['Int']['output'];
+  /** Findings of the year that praise. */
+  strengths: Scalars['Int']['output'];
+  /** Visits of the year that raised at least one concern on the theme. */
+  withConcern: Scalars['Int']['output'];
+  /** Visits of the year that raised at least one strength on the theme. */
+  withStrength: Scalars['Int']['output'];
+  /** The calendar year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A concern at one visit that a later visit calls a strength. A visit that says both is a concern; after a relapse the next strength is another turnaround. */
+export type Turnaround = {
+  __typename?: 'Turnaround';
+  /** The council's actions on the theme in documents dated between the beginnings of the two visits, and those that address a concern of the earlier one. */
+  actionsBetween: Array<Action>;
+  /** One concern of the earlier visit: of its first ones on the theme, one whose primary theme it is, where there is one. */
+  concern: Finding;
+  /** The last visit that raised a concern before it turned. */
+  concernVisit: Visit;
+  /** The council. */
+  council: Council;
+  /** Months from the one visit to the other; null where the month of either is not known. */
+  monthsBetween?: Maybe<Scalars['Int']['output']>;
+  /** One strength of the later visit, chosen in the same way. */
+  strength: Finding;
+  /** The visit that called it a strength. */
+  strengthVisit: Visit;
+  /** The theme. */
+  theme: Theme;
 };
 
 /** What has changed about an action. An absent field stays; null clears it. */
@@ -1366,6 +1683,14 @@ export type Voice =
   /** A child or young person. */
   | 'YOUNG_PERSON';
 
+export type CompareThemesQueryVariables = Exact<{
+  councils?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  themes?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
+
+
+export type CompareThemesQuery = { __typename?: 'Query', compareThemes: { __typename?: 'ThemeComparison', concerns: Array<Array<number>>, councils: Array<{ __typename?: 'Council', id: string, name: string }>, themes: Array<{ __typename?: 'Theme', id: string, label: string }>, cells: Array<{ __typename?: 'ThemeCell', coverage: Coverage, strengths: number, concerns: number, mixed: number, neutral: number, visits: number, direction?: Direction | null, latest?: string | null, council: { __typename?: 'Council', id: string }, theme: { __typename?: 'Theme', id: string } }> } };
+
 export type FindingsWithEvidenceQueryVariables = Exact<{
   filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1382,12 +1707,35 @@ export type CouncilTimelineQueryVariables = Exact<{
 
 export type CouncilTimelineQuery = { __typename?: 'Query', council?: { __typename?: 'Council', name: string, region: { __typename?: 'Region', name: string }, statisticalNeighbours: Array<{ __typename?: 'Council', name: string, latestJudgement?: { __typename?: 'Judgement', grade?: Grade | null, status: JudgementStatus } | null }>, visits: { __typename?: 'VisitConnection', totalCount: number, nodes: Array<{ __typename?: 'Visit', id: string, kind: VisitKind, status: VisitStatus, sequence?: number | null, startedOn?: string | null, endedOn?: string | null, publishedOn?: string | null, dateText?: string | null, daysToPublication?: number | null, focus?: string | null, judgements: Array<{ __typename?: 'Judgement', area: JudgementArea, status: JudgementStatus, grade?: Grade | null }>, follows?: { __typename?: 'Visit', id: string, startedOn?: string | null } | null, findings: { __typename?: 'FindingConnection', totalCount: number, nodes: Array<{ __typename?: 'Finding', summary: string, polarity: Polarity, primaryTheme?: { __typename?: 'Theme', label: string } | null }> } }> } } | null };
 
+export type RecurringConcernsQueryVariables = Exact<{
+  filter?: InputMaybe<FindingFilter>;
+  minVisits?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type RecurringConcernsQuery = { __typename?: 'Query', recurringConcerns: Array<{ __typename?: 'RecurringConcern', longestRun: number, resolved: boolean, council: { __typename?: 'Council', name: string }, theme: { __typename?: 'Theme', label: string }, visits: Array<{ __typename?: 'Visit', kind: VisitKind, startedOn?: string | null }>, findings: Array<{ __typename?: 'Finding', summary: string }> }> };
+
 export type ActionsDueQueryVariables = Exact<{
   filter?: InputMaybe<ActionFilter>;
 }>;
 
 
 export type ActionsDueQuery = { __typename?: 'Query', actions: { __typename?: 'ActionConnection', totalCount: number, nodes: Array<{ __typename?: 'Action', id: string, kind: ActionKind, summary: string, owner?: string | null, due?: string | null, dueText?: string | null, status: ActionStatus, council: { __typename?: 'Council', name: string }, themes: Array<{ __typename?: 'Theme', label: string }>, addresses: Array<{ __typename?: 'Finding', summary: string }> }> } };
+
+export type ThemeContrastsQueryVariables = Exact<{
+  filter?: InputMaybe<FindingFilter>;
+}>;
+
+
+export type ThemeContrastsQuery = { __typename?: 'Query', themeContrasts: Array<{ __typename?: 'ThemeContrast', theme: { __typename?: 'Theme', label: string }, strengths: Array<{ __typename?: 'Finding', summary: string, council: { __typename?: 'Council', name: string } }>, concerns: Array<{ __typename?: 'Finding', summary: string, council: { __typename?: 'Council', name: string } }> }> };
+
+export type CoOccurringThemesQueryVariables = Exact<{
+  theme?: Scalars['ID']['input'];
+  filter?: InputMaybe<FindingFilter>;
+}>;
+
+
+export type CoOccurringThemesQuery = { __typename?: 'Query', coOccurringThemes: Array<{ __typename?: 'ThemeCoOccurrence', count: number, support: number, lift: number, jaccard: number, theme: { __typename?: 'Theme', label: string } }> };
 
 export type MeasuresQueryVariables = Exact<{
   filter?: InputMaybe<MeasureFilter>;
@@ -1417,6 +1765,106 @@ export type SearchQuery = { __typename?: 'Query', search: { __typename?: 'Search
         | { __typename: 'Passage', index: number, document: { __typename?: 'Document', title: string } }
         | { __typename: 'Theme', id: string, label: string }
        }> } };
+
+export type TurnaroundsQueryVariables = Exact<{
+  filter?: InputMaybe<FindingFilter>;
+}>;
+
+
+export type TurnaroundsQuery = { __typename?: 'Query', turnarounds: Array<{ __typename?: 'Turnaround', monthsBetween?: number | null, council: { __typename?: 'Council', name: string }, theme: { __typename?: 'Theme', label: string }, concern: { __typename?: 'Finding', summary: string }, strength: { __typename?: 'Finding', summary: string }, actionsBetween: Array<{ __typename?: 'Action', summary: string, owner?: string | null }> }> };
+
+export type NeighboursQueryVariables = Exact<{
+  council?: Scalars['ID']['input'];
+}>;
+
+
+export type NeighboursQuery = { __typename?: 'Query', councils: { __typename?: 'CouncilConnection', totalCount: number, nodes: Array<{ __typename?: 'Council', id: string, name: string, region: { __typename?: 'Region', name: string }, latestJudgement?: { __typename?: 'Judgement', grade?: Grade | null, status: JudgementStatus, visit: { __typename?: 'Visit', startedOn?: string | null, kind: VisitKind } } | null }> }, similarCouncils: Array<{ __typename?: 'SimilarCouncil', score: number, isStatisticalNeighbour: boolean, council: { __typename?: 'Council', name: string }, sharedConcerns: Array<{ __typename?: 'Theme', label: string }> }> };
+
+export type CellFragment = { __typename?: 'ThemeCell', coverage: Coverage, strengths: number, concerns: number, mixed: number, neutral: number, visits: number, visitsRead: number, earliest?: string | null, latest?: string | null, direction?: Direction | null, council: { __typename?: 'Council', id: string }, theme: { __typename?: 'Theme', id: string } };
+
+export type ComparisonQueryVariables = Exact<{
+  councils?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  themes?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  includeSilent?: Scalars['Boolean']['input'];
+}>;
+
+
+export type ComparisonQuery = { __typename?: 'Query', compareThemes: { __typename?: 'ThemeComparison', strengths: Array<Array<number>>, concerns: Array<Array<number>>, mixed: Array<Array<number>>, neutral: Array<Array<number>>, councils: Array<{ __typename?: 'Council', id: string }>, themes: Array<{ __typename?: 'Theme', id: string }>, cells: Array<{ __typename?: 'ThemeCell', coverage: Coverage, strengths: number, concerns: number, mixed: number, neutral: number, visits: number, visitsRead: number, earliest?: string | null, latest?: string | null, direction?: Direction | null, council: { __typename?: 'Council', id: string }, theme: { __typename?: 'Theme', id: string } }> } };
+
+export type FindingsOfCellsQueryVariables = Exact<{
+  councils?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  themes?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FindingsOfCellsQuery = { __typename?: 'Query', compareThemes: { __typename?: 'ThemeComparison', cells: Array<{ __typename?: 'ThemeCell', coverage: Coverage, strengths: number, concerns: number, mixed: number, neutral: number, visits: number, visitsRead: number, earliest?: string | null, latest?: string | null, direction?: Direction | null, findings: { __typename?: 'FindingConnection', totalCount: number, nodes: Array<{ __typename?: 'Finding', id: string }> }, council: { __typename?: 'Council', id: string }, theme: { __typename?: 'Theme', id: string } }> } };
+
+export type ProfileQueryVariables = Exact<{
+  council: Scalars['ID']['input'];
+  filter?: InputMaybe<FindingFilter>;
+}>;
+
+
+export type ProfileQuery = { __typename?: 'Query', council?: { __typename?: 'Council', themeProfile: Array<{ __typename?: 'ThemeCell', coverage: Coverage, strengths: number, concerns: number, mixed: number, neutral: number, visits: number, visitsRead: number, earliest?: string | null, latest?: string | null, direction?: Direction | null, findings: { __typename?: 'FindingConnection', totalCount: number }, council: { __typename?: 'Council', id: string }, theme: { __typename?: 'Theme', id: string } }> } | null };
+
+export type RecurringQueryVariables = Exact<{
+  filter?: InputMaybe<FindingFilter>;
+  minVisits?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type RecurringQuery = { __typename?: 'Query', recurringConcerns: Array<{ __typename?: 'RecurringConcern', longestRun: number, resolved: boolean, council: { __typename?: 'Council', id: string }, theme: { __typename?: 'Theme', id: string }, visits: Array<{ __typename?: 'Visit', id: string }>, findings: Array<{ __typename?: 'Finding', id: string }> }> };
+
+export type TogetherQueryVariables = Exact<{
+  theme: Scalars['ID']['input'];
+  within?: InputMaybe<CoOccurrenceScope>;
+  filter?: InputMaybe<FindingFilter>;
+}>;
+
+
+export type TogetherQuery = { __typename?: 'Query', coOccurringThemes: Array<{ __typename?: 'ThemeCoOccurrence', count: number, support: number, lift: number, jaccard: number, theme: { __typename?: 'Theme', id: string } }> };
+
+export type ContrastsQueryVariables = Exact<{
+  filter?: InputMaybe<FindingFilter>;
+}>;
+
+
+export type ContrastsQuery = { __typename?: 'Query', themeContrasts: Array<{ __typename?: 'ThemeContrast', strengthCount: number, concernCount: number, theme: { __typename?: 'Theme', id: string }, praised: Array<{ __typename?: 'Council', id: string }>, criticised: Array<{ __typename?: 'Council', id: string }>, strengths: Array<{ __typename?: 'Finding', id: string }>, concerns: Array<{ __typename?: 'Finding', id: string }> }> };
+
+export type TurnedQueryVariables = Exact<{
+  filter?: InputMaybe<FindingFilter>;
+}>;
+
+
+export type TurnedQuery = { __typename?: 'Query', turnarounds: Array<{ __typename?: 'Turnaround', monthsBetween?: number | null, council: { __typename?: 'Council', id: string }, theme: { __typename?: 'Theme', id: string }, concernVisit: { __typename?: 'Visit', id: string }, strengthVisit: { __typename?: 'Visit', id: string }, concern: { __typename?: 'Finding', id: string }, strength: { __typename?: 'Finding', id: string }, actionsBetween: Array<{ __typename?: 'Action', id: string }> }> };
+
+export type SimilarQueryVariables = Exact<{
+  council: Scalars['ID']['input'];
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SimilarQuery = { __typename?: 'Query', similarCouncils: Array<{ __typename?: 'SimilarCouncil', score: number, isStatisticalNeighbour: boolean, council: { __typename?: 'Council', id: string }, sharedConcerns: Array<{ __typename?: 'Theme', id: string }>, sharedStrengths: Array<{ __typename?: 'Theme', id: string }> }> };
+
+export type TrendQueryVariables = Exact<{
+  theme: Scalars['ID']['input'];
+  filter?: InputMaybe<FindingFilter>;
+}>;
+
+
+export type TrendQuery = { __typename?: 'Query', themeTrend: Array<{ __typename?: 'ThemeYear', year: number, inspections: number, inspectionsRead: number, withStrength: number, withConcern: number, strengths: number, concerns: number, mixed: number, neutral: number }> };
+
+export type OutcomesQueryVariables = Exact<{
+  filter?: InputMaybe<FindingFilter>;
+}>;
+
+
+export type OutcomesQuery = { __typename?: 'Query', nextVisitOutcomes: Array<{ __typename?: 'NextVisitOutcome', raised: number, repeated: number, praised: number, both: number, silent: number, awaited: number, theme: { __typename?: 'Theme', id: string } }> };
 
 export type ThemeByCouncilQueryVariables = Exact<{
   themes?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -1469,13 +1917,51 @@ export type FindingsPerThemeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FindingsPerThemeQuery = { __typename?: 'Query', themes: Array<{ __typename?: 'Theme', id: string, any: { __typename?: 'FindingConnection', totalCount: number }, primary: { __typename?: 'FindingConnection', totalCount: number } }> };
 
+export type ThemesTogetherQueryVariables = Exact<{
+  theme: Scalars['ID']['input'];
+}>;
 
+
+export type ThemesTogetherQuery = { __typename?: 'Query', coOccurringThemes: Array<{ __typename?: 'ThemeCoOccurrence', count: number, theme: { __typename?: 'Theme', id: string } }> };
+
+export type OnBothThemesQueryVariables = Exact<{
+  theme: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+}>;
+
+
+export type OnBothThemesQuery = { __typename?: 'Query', theme?: { __typename?: 'Theme', findings: { __typename?: 'FindingConnection', totalCount: number, nodes: Array<{ __typename?: 'Finding', id: string, summary: string, council: { __typename?: 'Council', id: string } }> } } | null, actions: { __typename?: 'ActionConnection', nodes: Array<{ __typename?: 'Action', id: string, owner?: string | null, status: ActionStatus, themes: Array<{ __typename?: 'Theme', id: string }> }> }, measures: { __typename?: 'MeasureConnection', nodes: Array<{ __typename?: 'Measure', id: string, themes: Array<{ __typename?: 'Theme', id: string }>, observations: Array<{ __typename?: 'Observation', value?: number | null, period?: string | null }> }> } };
+
+export type OnThemeQueryVariables = Exact<{
+  themes: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type OnThemeQuery = { __typename?: 'Query', findings: { __typename?: 'FindingConnection', nodes: Array<{ __typename?: 'Finding', id: string, polarity: Polarity, council: { __typename?: 'Council', id: string } }> }, measures: { __typename?: 'MeasureConnection', nodes: Array<{ __typename?: 'Measure', id: string, council: { __typename?: 'Council', id: string }, observations: Array<{ __typename?: 'Observation', valueText?: string | null }> }> } };
+
+export const CellFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ThemeCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"concerns"}},{"kind":"Field","name":{"kind":"Name","value":"mixed"}},{"kind":"Field","name":{"kind":"Name","value":"neutral"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}},{"kind":"Field","name":{"kind":"Name","value":"visitsRead"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]} as unknown as DocumentNode<CellFragment, unknown>;
+export const CompareThemesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareThemes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"council:worcestershire","block":false},{"kind":"StringValue","value":"council:bradford","block":false},{"kind":"StringValue","value":"council:lancashire","block":false},{"kind":"StringValue","value":"council:nottingham","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"themes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"theme:permanence","block":false},{"kind":"StringValue","value":"theme:management-oversight","block":false},{"kind":"StringValue","value":"theme:care-leavers","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareThemes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"themes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"themes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"councils"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"concerns"}},{"kind":"Field","name":{"kind":"Name","value":"mixed"}},{"kind":"Field","name":{"kind":"Name","value":"neutral"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"concerns"},"name":{"kind":"Name","value":"matrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"polarity"},"value":{"kind":"EnumValue","value":"CONCERN"}}]}]}}]}}]} as unknown as DocumentNode<CompareThemesQuery, CompareThemesQueryVariables>;
 export const FindingsWithEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindingsWithEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"themes"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"theme:management-oversight","block":false}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"polarities"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONCERN"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"voices"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"INSPECTOR"}]}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"councils"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindingsWithEvidenceQuery, FindingsWithEvidenceQueryVariables>;
 export const CouncilTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CouncilTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"council"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"council:nottingham","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"council"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statisticalNeighbours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"latestJudgement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dateText"}},{"kind":"Field","name":{"kind":"Name","value":"daysToPublication"}},{"kind":"Field","name":{"kind":"Name","value":"focus"}},{"kind":"Field","name":{"kind":"Name","value":"judgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}},{"kind":"Field","name":{"kind":"Name","value":"follows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"primaryTheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CouncilTimelineQuery, CouncilTimelineQueryVariables>;
+export const RecurringConcernsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecurringConcerns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minVisits"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recurringConcerns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"minVisits"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minVisits"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"longestRun"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<RecurringConcernsQuery, RecurringConcernsQueryVariables>;
 export const ActionsDueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActionsDue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActionFilter"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasOwner"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"hasDue"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"dueText"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActionsDueQuery, ActionsDueQueryVariables>;
+export const ThemeContrastsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThemeContrasts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"voices"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"INSPECTOR"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themeContrasts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strengths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<ThemeContrastsQuery, ThemeContrastsQueryVariables>;
+export const CoOccurringThemesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CoOccurringThemes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"theme"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"theme:management-oversight","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coOccurringThemes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"theme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"theme"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"EnumValue","value":"FINDING"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"lift"}},{"kind":"Field","name":{"kind":"Name","value":"jaccard"}}]}}]}}]} as unknown as DocumentNode<CoOccurringThemesQuery, CoOccurringThemesQueryVariables>;
 export const MeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Measures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"quantitative"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"valueText"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeasuresQuery, MeasuresQueryVariables>;
 export const UnaddressedConcernsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnaddressedConcerns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"voices"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"INSPECTOR"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unaddressedConcerns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"primaryTheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnaddressedConcernsQuery, UnaddressedConcernsQueryVariables>;
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"care leavers dashboard","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Council"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const TurnaroundsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Turnarounds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"turnarounds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthsBetween"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strength"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actionsBetween"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}}]}}]}}]}}]} as unknown as DocumentNode<TurnaroundsQuery, TurnaroundsQueryVariables>;
+export const NeighboursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"council"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"council:bradford","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"councils"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"neighboursOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"council"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestJudgement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"similarCouncils"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"council"},"value":{"kind":"Variable","name":{"kind":"Name","value":"council"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"isStatisticalNeighbour"}},{"kind":"Field","name":{"kind":"Name","value":"sharedConcerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<NeighboursQuery, NeighboursQueryVariables>;
+export const ComparisonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Comparison"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"themes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeSilent"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareThemes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"themes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"themes"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeSilent"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeSilent"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"councils"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cell"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"strengths"},"name":{"kind":"Name","value":"matrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"polarity"},"value":{"kind":"EnumValue","value":"STRENGTH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"concerns"},"name":{"kind":"Name","value":"matrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"polarity"},"value":{"kind":"EnumValue","value":"CONCERN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"mixed"},"name":{"kind":"Name","value":"matrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"polarity"},"value":{"kind":"EnumValue","value":"MIXED"}}]},{"kind":"Field","alias":{"kind":"Name","value":"neutral"},"name":{"kind":"Name","value":"matrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"polarity"},"value":{"kind":"EnumValue","value":"NEUTRAL"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ThemeCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"concerns"}},{"kind":"Field","name":{"kind":"Name","value":"mixed"}},{"kind":"Field","name":{"kind":"Name","value":"neutral"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}},{"kind":"Field","name":{"kind":"Name","value":"visitsRead"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]} as unknown as DocumentNode<ComparisonQuery, ComparisonQueryVariables>;
+export const FindingsOfCellsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindingsOfCells"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"themes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareThemes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"themes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"themes"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cell"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ThemeCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"concerns"}},{"kind":"Field","name":{"kind":"Name","value":"mixed"}},{"kind":"Field","name":{"kind":"Name","value":"neutral"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}},{"kind":"Field","name":{"kind":"Name","value":"visitsRead"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]} as unknown as DocumentNode<FindingsOfCellsQuery, FindingsOfCellsQueryVariables>;
+export const ProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Profile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"council"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"council"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themeProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cell"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ThemeCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"concerns"}},{"kind":"Field","name":{"kind":"Name","value":"mixed"}},{"kind":"Field","name":{"kind":"Name","value":"neutral"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}},{"kind":"Field","name":{"kind":"Name","value":"visitsRead"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]} as unknown as DocumentNode<ProfileQuery, ProfileQueryVariables>;
+export const RecurringDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Recurring"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minVisits"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recurringConcerns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"minVisits"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minVisits"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"longestRun"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecurringQuery, RecurringQueryVariables>;
+export const TogetherDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Together"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"theme"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CoOccurrenceScope"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coOccurringThemes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"theme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"theme"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"lift"}},{"kind":"Field","name":{"kind":"Name","value":"jaccard"}}]}}]}}]} as unknown as DocumentNode<TogetherQuery, TogetherQueryVariables>;
+export const ContrastsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contrasts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themeContrasts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strengthCount"}},{"kind":"Field","name":{"kind":"Name","value":"concernCount"}},{"kind":"Field","name":{"kind":"Name","value":"praised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"criticised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strengths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ContrastsQuery, ContrastsQueryVariables>;
+export const TurnedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Turned"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"turnarounds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthsBetween"}},{"kind":"Field","name":{"kind":"Name","value":"concernVisit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strengthVisit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strength"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actionsBetween"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TurnedQuery, TurnedQueryVariables>;
+export const SimilarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Similar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"council"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"similarCouncils"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"council"},"value":{"kind":"Variable","name":{"kind":"Name","value":"council"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"isStatisticalNeighbour"}},{"kind":"Field","name":{"kind":"Name","value":"sharedConcerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedStrengths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SimilarQuery, SimilarQueryVariables>;
+export const TrendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Trend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"theme"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themeTrend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"theme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"theme"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionsRead"}},{"kind":"Field","name":{"kind":"Name","value":"withStrength"}},{"kind":"Field","name":{"kind":"Name","value":"withConcern"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"concerns"}},{"kind":"Field","name":{"kind":"Name","value":"mixed"}},{"kind":"Field","name":{"kind":"Name","value":"neutral"}}]}}]}}]} as unknown as DocumentNode<TrendQuery, TrendQueryVariables>;
+export const OutcomesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outcomes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nextVisitOutcomes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"raised"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"praised"}},{"kind":"Field","name":{"kind":"Name","value":"both"}},{"kind":"Field","name":{"kind":"Name","value":"silent"}},{"kind":"Field","name":{"kind":"Name","value":"awaited"}}]}}]}}]} as unknown as DocumentNode<OutcomesQuery, OutcomesQueryVariables>;
 export const ThemeByCouncilDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThemeByCouncil"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"themes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"polarities"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Polarity"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"themes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"themes"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"polarities"},"value":{"kind":"Variable","name":{"kind":"Name","value":"polarities"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ThemeByCouncilQuery, ThemeByCouncilQueryVariables>;
 export const TotalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Totals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"council"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"polarities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"councils"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"council"},"name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"councils"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"council"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"polarities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TotalsQuery, TotalsQueryVariables>;
 export const ActionsOfKindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActionsOfKind"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActionKind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"due"}}]}}]}}]}}]} as unknown as DocumentNode<ActionsOfKindQuery, ActionsOfKindQueryVariables>;
@@ -1484,3 +1970,6 @@ export const FiguresDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const PlannedVisitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlannedVisits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PLANNED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dateText"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlannedVisitsQuery, PlannedVisitsQueryVariables>;
 export const MemberQuestionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"voices"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MEMBER"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MemberQuestionsQuery, MemberQuestionsQueryVariables>;
 export const FindingsPerThemeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindingsPerTheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"any"},"name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"primary"},"name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"primaryThemeOnly"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<FindingsPerThemeQuery, FindingsPerThemeQueryVariables>;
+export const ThemesTogetherDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThemesTogether"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"theme"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coOccurringThemes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"theme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"theme"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ThemesTogetherQuery, ThemesTogetherQueryVariables>;
+export const OnBothThemesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnBothThemes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"theme"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"other"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"theme"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"themes"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"other"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"themes"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"theme"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"themes"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"theme"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OnBothThemesQuery, OnBothThemesQueryVariables>;
+export const OnThemeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnTheme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"themes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"themes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"themes"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"themes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"themes"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valueText"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OnThemeQuery, OnThemeQueryVariables>;
