@@ -1,4 +1,5 @@
-import { Coverage, type Direction } from '../domain/comparison.js';
+import type { Coverage } from '../domain/comparison.js';
+import { type Direction } from '../domain/comparison.js';
 import type { PartialDate } from '../domain/partial-date.js';
 import type { Polarity } from '../domain/vocabulary.js';
 import { CONCERN, MIXED, NEUTRAL, type Occasion, POLARITIES, STRENGTH } from '../graph/snapshot/occasion.js';

@@ -35,17 +35,12 @@ export function connectFindings(
   return { ...page, facets: Object.fromEntries(counters) as FacetCounters };
 }
 
+/** What people call a group; values that are no ids speak for themselves. */
 function labelOf(name: FacetName, value: string, { themes, councils, regions }: Reference): string {
-  switch (name) {
-    case 'themes':
-      return themes.get(value)?.label ?? value;
-    case 'councils':
-      return councils.get(value)?.name ?? value;
-    case 'regions':
-      return regions.get(value)?.name ?? value;
-    default:
-      return value;
-  }
+  if (name === 'themes') return themes.get(value)?.label ?? value;
+  if (name === 'councils') return councils.get(value)?.name ?? value;
+  if (name === 'regions') return regions.get(value)?.name ?? value;
+  return value;
 }
 
 function compare(a: string, b: string): number {

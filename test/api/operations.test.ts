@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
 import { type Api, api } from '../support/api.js';
 
-// The operations of the playground, as they stand there, with no variables given.
+// The operations of the playground, as they stand there, with no variables given. One after another: together they would
+// keep Neo4j planning for longer than a request may take.
 const FOLDER = join(packageRoot, 'src/web/playground/operations');
 
 let seeded: Api;
@@ -18,13 +19,13 @@ function run<Data>(operation: string): Promise<Data> {
 
 const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id.slice(id.indexOf(':') + 1));
 
-test('every operation of the playground answers', async () => {
+test.sequential('every operation of the playground answers', async () => {
   const files = readdirSync(FOLDER);
   expect(files.map((file) => Number(file.slice(0, 2)))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   for (const file of files) expect(await run<object>(file.slice(0, -'.graphql'.length))).not.toEqual({});
 });
 
-test("02: inspectors' concerns about management oversight, each with its passage", async () => {
+test.sequential("02: inspectors' concerns about management oversight, each with its passage", async () => {
   interface Node {
     id: string;
     council: { name: string };
@@ -61,7 +62,7 @@ test("02: inspectors' concerns about management oversight, each with its passage
   ]);
 });
 
-test('03: the visits to Nottingham in order, with judgements and what each said', async () => {
+test.sequential('03: the visits to Nottingham in order, with judgements and what each said', async () => {
   interface Visit {
     id: string;
     startedOn: string | null;
@@ -123,12 +124,12 @@ test('03: the visits to Nottingham in order, with judgements and what each said'
   ]);
 });
 
-test('05: the actions with an owner and a date, by date', async () => {
+test.sequential('05: the actions with an owner and a date, by date', async () => {
   const { actions } = await run<{ actions: { totalCount: number; nodes: { id: string }[] } }>('05-actions-due');
   expect([actions.totalCount, ids(actions.nodes)]).toEqual([4, ['l17-a08', 'w21-a02', 'b21-a06', 'b21-a11']]);
 });
 
-test('08: the measures with a figure, by name', async () => {
+test.sequential('08: the measures with a figure, by name', async () => {
   const { measures } = await run<{
     measures: {
       totalCount: number;
@@ -155,7 +156,7 @@ test('08: the measures with a figure, by name', async () => {
   );
 });
 
-test("09: inspectors' concerns that no action addresses, in order of time", async () => {
+test.sequential("09: inspectors' concerns that no action addresses, in order of time", async () => {
   const { unaddressedConcerns } = await run<{
     unaddressedConcerns: { totalCount: number; nodes: { id: string; council: { name: string } }[] };
   }>('09-unaddressed-concerns');
@@ -168,7 +169,7 @@ test("09: inspectors' concerns that no action addresses, in order of time", asyn
   ]);
 });
 
-test('10: a search marks the words that it found', async () => {
+test.sequential('10: a search marks the words that it found', async () => {
   const { search } = await run<{
     search: { totalCount: number; edges: { highlights: string[]; node: { __typename: string; id: string } }[] };
   }>('10-search');
@@ -192,22 +193,25 @@ test('10: a search marks the words that it found', async () => {
   ]);
 });
 
-test('01, 04, 06, 07 and 11: as many cells, concerns, contrasts, themes and turnarounds as there are', async () => {
-  // What they are is worked out where comparisons and analyses are tested.
-  const sizes = {
-    '01-compare-themes': 12,
-    '04-recurring-concerns': 0,
-    '06-theme-contrasts': 7,
-    '07-co-occurring-themes': 10,
-    '11-turnarounds': 1,
-  };
-  for (const [operation, size] of Object.entries(sizes)) {
-    const [answer] = Object.values(await run<Record<string, unknown[] | { cells: unknown[] }>>(operation));
-    expect([operation, (answer && 'cells' in answer ? answer.cells : answer)?.length]).toEqual([operation, size]);
-  }
-});
+test.sequential(
+  '01, 04, 06, 07 and 11: as many cells, concerns, contrasts, themes and turnarounds as there are',
+  async () => {
+    // What they are is worked out where comparisons and analyses are tested.
+    const sizes = {
+      '01-compare-themes': 12,
+      '04-recurring-concerns': 0,
+      '06-theme-contrasts': 7,
+      '07-co-occurring-themes': 10,
+      '11-turnarounds': 1,
+    };
+    for (const [operation, size] of Object.entries(sizes)) {
+      const [answer] = Object.values(await run<Record<string, unknown[] | { cells: unknown[] }>>(operation));
+      expect([operation, (answer && 'cells' in answer ? answer.cells : answer)?.length]).toEqual([operation, size]);
+    }
+  },
+);
 
-test('12: Bradford beside its statistical neighbours, and who is like it', async () => {
+test.sequential('12: Bradford beside its statistical neighbours, and who is like it', async () => {
   const { councils, similarCouncils } = await run<{
     councils: { totalCount: number; nodes: { name: string }[] };
     similarCouncils: { council: { name: string }; isStatisticalNeighbour: boolean }[];

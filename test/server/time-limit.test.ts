@@ -38,9 +38,11 @@ describe('a read that takes too long', () => {
     const { reader } = createContext(graph, new SnapshotKeeper(graph), ANONYMOUS, { timeoutMs: 300 });
     await expect(reader.read(slow(newMark()))).rejects.toBeInstanceOf(QueryTimedOut);
     await expect(reader.read('RETURN 1 AS one')).rejects.toBeInstanceOf(QueryTimedOut);
-    expect(await createContext(graph, new SnapshotKeeper(graph), ANONYMOUS, { timeoutMs: 10_000 }).reader.read('RETURN 1 AS one')).toEqual([
-      { one: 1 },
-    ]);
+    expect(
+      await createContext(graph, new SnapshotKeeper(graph), ANONYMOUS, { timeoutMs: 10_000 }).reader.read(
+        'RETURN 1 AS one',
+      ),
+    ).toEqual([{ one: 1 }]);
   });
 
   test('is told to the client, with what to do', async () => {

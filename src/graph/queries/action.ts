@@ -95,6 +95,7 @@ export const actionsBetween: Relation<Action> = {
     WHERE document.to >= parts[3] AND document.from <= parts[4] AND parts[3] <> '-' AND parts[4] <> '-'
   } OR EXISTS {
     MATCH (action)-[:ADDRESSES]->(finding:Finding {visitId: parts[2], polarity: 'CONCERN'})-[:ON]->(:Theme {id: parts[1]})
+    WHERE finding.reviewStatus <> 'REJECTED'
   }`,
   orderBy: 'action.timeline, action.id',
 };

@@ -82,9 +82,12 @@ function along(
   };
 }
 
-/** By the edges to themes, which repeat what the most common filters ask of a finding. `themes`: a Cypher list of ids. */
+/**
+ * By the edges to themes, which repeat what the most common filters ask of a finding. `themes`: a Cypher list of ids; the
+ * themes of the filter are a condition as well.
+ */
 function alongThemes(themes: string, filter: FindingFilter, further: Parameters = {}): Seek<FindingFilter> {
-  const { includeNarrower, primaryThemeOnly, regions, polarities } = filter;
+  const { themes: asWell, includeNarrower, primaryThemeOnly, regions, polarities } = filter;
   const each = [
     includeNarrower
       ? `MATCH (theme:Theme)-[:NARROWER_THAN*0..]->(named:Theme) WHERE named.id IN ${themes}
@@ -93,16 +96,20 @@ function alongThemes(themes: string, filter: FindingFilter, further: Parameters 
     regions ? 'UNWIND $regions AS regionId' : 'MATCH (region:Region) WITH themeId, region.id AS regionId',
     `UNWIND ${polarities ? '$polarities' : `['${POLARITIES.join("', '")}']`} AS polarity`,
   ];
-  const primary = primaryThemeOnly ? ' AND on.rank = 0' : '';
+  const conditions = [
+    'on.themeId = themeId AND on.regionId = regionId AND on.polarity = polarity',
+    ...(primaryThemeOnly ? ['on.rank = 0'] : []),
+    ...(asWell ? [isOn('$themes', filter)] : []),
+  ];
   return {
     each: each.join('\n  '),
     keys: ['themeId', 'regionId', 'polarity'],
     from: {
       match: 'MATCH (finding:Finding)-[on:ON]->()',
-      where: `on.themeId = themeId AND on.regionId = regionId AND on.polarity = polarity${primary}`,
-      parameters: { ...further, regions, polarities },
+      where: conditions.join(' AND '),
+      parameters: { themes: asWell, ...further, regions, polarities },
     },
     columns: ['on.themeId', 'on.regionId', 'on.polarity', 'on.timeline', 'on.findingId'],
-    rest: { ...filter, regions: null, polarities: null },
+    rest: { ...filter, themes: null, regions: null, polarities: null },
   };
 }

@@ -1,6 +1,5 @@
 import type { Finding, Review } from '../../domain/finding.js';
-import type { PartialDate } from '../../domain/partial-date.js';
-import { Polarity, ReviewStatus, type VisitKind, type Voice } from '../../domain/vocabulary.js';
+import { Polarity, ReviewStatus } from '../../domain/vocabulary.js';
 import type { Clause, Facet, Source } from '../connection/source.js';
 import { allOfTheWords } from '../full-text.js';
 import { defineNoun } from '../noun.js';

@@ -89,7 +89,7 @@ WITH node, node.id AS id, score ORDER BY score DESC, id
 ${after ? AFTER_POSITION : 'LIMIT $limit'}
 WITH score, ${FOUND.map(({ alias }) => `node AS ${alias}`).join(', ')}
 RETURN score, labels(finding) AS labels,
-  CASE ${FOUND.map(({ alias, label, values }) => `WHEN finding:${label} THEN ${values.replaceAll('\n', ' ')}`).join(' ')} END AS item
+  CASE ${FOUND.map(({ label, values }) => `WHEN finding:${label} THEN ${values.replaceAll('\n', ' ')}`).join(' ')} END AS item
 ORDER BY score DESC, finding.id`,
     parameters: { ...parameters, ...(after ? { afterId: after.id, afterScore: after.score } : {}) },
   };

@@ -26,7 +26,7 @@ export interface Reference {
   /** The visits of each council, in order of time. */
   visitsOf: ReadonlyMap<string, readonly VisitFacts[]>;
   /** A small number for each theme id, for as long as the process lives; counts are kept under it. */
-  numberOf(themeId: string): number;
+  numberOf: (themeId: string) => number;
   /** The theme id with this number. */
-  themeOf(number: number): string;
+  themeOf: (number: number) => string;
 }

@@ -35,6 +35,7 @@ WITH finding.documentId AS documentId, finding.councilId AS councilId, finding.v
   finding.relatedVisitId AS relatedVisitId, finding.occurredOn AS occurredOn, finding.from AS from, finding.to AS to,
   finding.timeline AS timeline, finding.voice AS voice, finding.reviewStatus AS reviewStatus, themeId,
   [${countOf('')}] AS four, [${countOf(' AND isPrimary')}] AS fourPrimary
+ORDER BY themeId
 WITH documentId, councilId, visitId, relatedVisitId, occurredOn, from, to, timeline, voice, reviewStatus,
   collect(themeId) AS themes, collect(four) AS fours, collect(fourPrimary) AS primaryFours
 WITH *, reduce(flat = [], four IN fours | flat + four) AS counts,
