@@ -1,39 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Parameters } from '../../src/graph/graph.js';
 import type { Operation, Question } from './operation.js';
-
-/** Puts a question to one of the three. */
-export interface Subject {
-  ask(text: string, variables: Parameters): Promise<unknown>;
-}
-
-export interface Subjects {
-  product: Subject;
-  peer: Subject;
-  raw: Subject;
-}
+import { askedOf, type Subject, type Subjects } from './subjects.js';
 
 /** Cases of each operation that are compared. */
 const COMPARED = 10;
 
 /** Throws unless all three give the same rows, and some. */
-export async function checkEqual({ name, cases, product, peers, raw }: Operation, subjects: Subjects): Promise<void> {
-  let rows = 0;
-  for (const variables of cases.slice(0, COMPARED)) {
-    const expected = await rowsOf(subjects.product, product, variables);
-    for (const [subject, question] of [
-      ...peers.map((peer) => [subjects.peer, peer] as const),
-      [subjects.raw, raw] as const,
-    ]) {
-      const given = await rowsOf(subject, question, variables);
-      if (isDeepStrictEqual(given, expected)) continue;
-      throw new Error(
-        `${name}: rows differ for ${JSON.stringify(variables)}\n${question.text}\n${difference(expected, given)}`,
-      );
+export async function checkEqual(operation: Operation, subjects: Subjects): Promise<void> {
+  let compared = 0;
+  for (const variables of operation.cases.slice(0, COMPARED)) {
+    let expected: unknown;
+    for (const [name, subject, question] of askedOf(operation, subjects)) {
+      const rows = await rowsOf(subject, question, variables);
+      expected ??= rows;
+      if (isDeepStrictEqual(rows, expected)) continue;
+      const which = `${operation.name}: the rows of the ${name} differ for ${JSON.stringify(variables)}`;
+      throw new Error(`${which}\n${question.text}\n${difference(expected, rows)}`);
     }
-    rows += Array.isArray(expected) ? expected.length : 1;
+    compared += Array.isArray(expected) ? expected.length : 1;
   }
-  if (rows === 0) throw new Error(`${name}: there are no rows to compare.`);
+  if (compared === 0) throw new Error(`${operation.name}: there are no rows to compare.`);
 }
 
 async function rowsOf(subject: Subject, question: Question, variables: Parameters): Promise<unknown> {

@@ -29,8 +29,9 @@ export async function openBenchGraph(size: Size, report: (line: string) => void)
   const home = join(shared, `${size.findings}-${making().slice(0, 12)}`);
   const marker = join(home, 'loaded.json');
   if (!existsSync(marker)) {
-    rmSync(home, { recursive: true, force: true });
     prepareHome(shared);
+    const former = readdirSync(shared).filter((name) => name.startsWith(`${size.findings}-`));
+    for (const name of former) rmSync(join(shared, name), { recursive: true });
     await provision(shared, report);
     mkdirSync(home);
     symlinkSync(jarsFolder(shared), jarsFolder(home));

@@ -13,9 +13,14 @@ type Ask = (n: number) => Promise<unknown>;
 const WARM = { requests: 100, ms: 5_000 };
 const MEASURE_MS = 8_000;
 
-/** Measures once a hundred requests have been answered, or those of five seconds: first one client, then many. */
-export async function measure(ask: Ask): Promise<Measured> {
+/** Asks as often as it takes until plans and caches are there: a hundred times, or for five seconds. */
+export async function warm(ask: Ask): Promise<void> {
   await latencies(ask, WARM);
+}
+
+/** Measures what is warm: first with one client, then with many. */
+export async function measure(ask: Ask): Promise<Measured> {
+  await warm(ask);
   return { ...(await measureOne(ask)), perSecond: await throughput(ask) };
 }
 
@@ -37,7 +42,7 @@ async function latencies(ask: Ask, upTo: { requests: number; ms: number }): Prom
   return taken;
 }
 
-/** Requests that many clients get answered a second. Those under way at the end count by what was done of them in time. */
+/** Requests that many clients get answered a second; those under way at the end are waited for. */
 async function throughput(ask: Ask): Promise<number> {
   let next = 0;
   let answered = 0;

@@ -36,6 +36,7 @@ async function start(program: readonly string[], connection: GraphConnection): P
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill());
   return { url: await readyAt(child), stop: () => stop(child) };
 }
 
