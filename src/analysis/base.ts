@@ -18,6 +18,8 @@ export interface Base {
   visits: readonly VisitFacts[];
   /** The visits of which it is known what was said: a finding, on whatever theme, was raised at it or comments on it. */
   read: ReadonlySet<string>;
+  /** Those of them at which a finding, on whatever theme, was raised. */
+  reported: ReadonlySet<string>;
 }
 
 /**
@@ -25,12 +27,12 @@ export interface Base {
  * narrower themes) no finding is read.
  */
 export async function readBase(reader: Reader, snapshot: Snapshot, filter: FindingFilter): Promise<Base> {
-  const { reference, read } = snapshot;
+  const { reference, read, reported } = snapshot;
   const visits = visitsOf(filter, reference);
   const tallies = tallied(filter, reference)
     ? snapshot.tallies.filter(isKept(filter, reference))
     : await count(reader, filter, reference);
-  return { reference, occasions: narrowed(tallies, filter, reference), visits, read };
+  return { reference, occasions: narrowed(tallies, filter, reference), visits, read, reported };
 }
 
 /** Whether the kept tallies can answer for a filter. */

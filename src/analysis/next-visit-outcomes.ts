@@ -21,12 +21,12 @@ export interface NextVisitOutcome {
 /**
  * For each theme, what the next visit raised on it after a visit that raised a concern on it, over all councils.
  * Every visit that raised at least one concern on the theme counts once, also where it raised a strength as well. The
- * next visit is the next read visit of the same council within the base, of whatever kind; `visitSeries` says which
- * visits are read, what raised means and what order they are in. A visit that repeats the concern counts again in
+ * next visit is the next reported visit of the same council within the base, of whatever kind; `visitSeries` says which
+ * visits are reported, what raised means and what order they are in. A visit that repeats the concern counts again in
  * `raised`, with the visit that comes next to it.
  * The rate of repetition is (repeated + both) / (raised − awaited). Not every visit looks at every theme, so a silent
  * one does not say that the concern is settled.
- * In the order of themes; themes on which no read visit raised a concern are left out.
+ * In the order of themes; themes on which no reported visit raised a concern are left out.
  */
 export function nextVisitOutcomes(base: Base): NextVisitOutcome[] {
   const outcomes = new Map<string, NextVisitOutcome>();

@@ -7,7 +7,7 @@ export interface RecurringConcern {
   themeId: string;
   /** The visits that raised them, in order of time. */
   visitIds: string[];
-  /** How many of these followed one another with no other read visit between them, at most. */
+  /** How many of these followed one another with no other reported visit between them, at most. */
   longestRun: number;
   /** Whether a later visit raised a strength and no concern. */
   resolved: boolean;
@@ -16,10 +16,10 @@ export interface RecurringConcern {
 /**
  * The concerns that at least `minVisits` (1 or more) of a council's visits raised on the same theme.
  * A visit counts where it raised at least one concern on the theme, also where it raised a strength as well.
- * Two visits are successive where no other read visit of the council within the base lies between them: a read visit
- * that raised no concern on the theme, whether silent or praising, ends a run; a visit that is not read does not.
+ * Two visits are successive where no other reported visit of the council within the base lies between them: one that
+ * raised no concern on the theme, whether silent or praising, ends a run; a visit that is not reported does not.
  * Resolved: a visit after the last of them raised a strength and no concern; if the base leaves strengths out, none is.
- * `visitSeries` says which visits are read, what raised means and what order they are in.
+ * `visitSeries` says which visits are reported, what raised means and what order they are in.
  * The longest run comes first, then the most visits, then by the council's name, then in the order of themes.
  */
 export function recurringConcerns(base: Base, minVisits: number): RecurringConcern[] {

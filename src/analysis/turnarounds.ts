@@ -18,7 +18,7 @@ export interface Turnaround {
  * it that raised a concern, with or without a strength. So a visit that says both is a concern and never a turnaround.
  * Visits between the two are silent on the theme. A further visit that praises is no further turnaround until a visit
  * has raised a concern again: a relapse and a second recovery are a second turnaround.
- * `visitSeries` says which visits are read, what raised means and what order they are in.
+ * `visitSeries` says which visits are reported, what raised means and what order they are in.
  * `monthsBetween` is 12 × the difference of the years + the difference of the months of the dates of the visits, days
  * left aside, so 2021-09-30 to 2022-03-01 is 6. A visit's date is its first day, else its last day, else the day of
  * publication; where this date is known to the year only, or there is none, it is null.

@@ -5,7 +5,7 @@ import type { Base } from './base.js';
 /** What a visit raised on a theme. Bits of a number, so that a strength and a concern are `BOTH`. */
 export const [SILENT, PRAISED, CRITICISED, BOTH] = [0, 1, 2, 3] as const;
 
-/** What a council's read visits raised on one theme, in order of time. */
+/** What a council's reported visits raised on one theme, in order of time. */
 export interface VisitSeries {
   councilId: string;
   themeId: string;
@@ -15,18 +15,18 @@ export interface VisitSeries {
 }
 
 /**
- * For each council and theme: all read visits of the council within the base, and what each of them raised on the
- * theme. A read visit is one of `base.visits` that is in `base.read`; a visit that is not read tells nothing, so it is
- * left out and neither continues nor breaks a series. A visit raises a strength (a concern) where at least one finding
- * of the base that was raised at this visit is one. Findings that only comment on the visit do not count, so a visit
- * that is read only because of them is silent; mixed and neutral findings count as neither. A finding on a narrower
- * theme is not one on the broader theme, unless it is on both.
+ * For each council and theme: all reported visits of the council within the base, and what each of them raised on the
+ * theme. A reported visit is one of `base.visits` at which at least one finding was raised, on whatever theme and
+ * whether or not the base has it. Of any other visit it is not known what it raised, even where the council comments on
+ * it: it is left out and neither continues nor breaks a series. A visit raises a strength (a concern) where at least
+ * one finding of the base that was raised at this visit is one; mixed and neutral findings count as neither. A finding
+ * on a narrower theme is not one on the broader theme, unless it is on both.
  * Visits are in the order of the base: by `timeline`, then by id, so undated ones come last. Series are in order of the
  * council's name, then of the themes. What a council raised before a reorganisation stays with that council.
  */
 export function visitSeries(base: Base): VisitSeries[] {
   const { reference } = base;
-  const visitsOf = readVisits(base);
+  const visitsOf = reportedVisits(base);
   const rows = new Map<string, number>();
   for (const visits of visitsOf.values()) for (const { id } of visits) rows.set(id, rows.size);
   const themes = [...reference.themes.keys()].map((id) => ({ id, number: reference.numberOf(id) }));
@@ -44,11 +44,11 @@ export function visitSeries(base: Base): VisitSeries[] {
   return series;
 }
 
-/** Each council's read visits; councils by name. */
-function readVisits({ reference, visits, read }: Base): Map<string, VisitFacts[]> {
+/** Each council's reported visits; councils by name. */
+function reportedVisits({ reference, visits, reported }: Base): Map<string, VisitFacts[]> {
   const visitsOf = new Map<string, VisitFacts[]>([...reference.councils.keys()].map((id) => [id, []]));
   for (const visit of visits) {
-    if (read.has(visit.id)) visitsOf.get(visit.councilId)?.push(visit);
+    if (reported.has(visit.id)) visitsOf.get(visit.councilId)?.push(visit);
   }
   return visitsOf;
 }

@@ -148,6 +148,8 @@ async function withDeadline<T>(work: Promise<T>, timeoutMs: number): Promise<T> 
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new QueryTimedOut(`no answer within ${timeoutMs} ms`)), Math.max(0, timeoutMs));
+    // A read that the driver's closing cuts off never settles: it must not keep the process.
+    timer.unref();
   });
   try {
     return await Promise.race([work, deadline]);

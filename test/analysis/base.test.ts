@@ -7,7 +7,7 @@ import type { FindingFilter } from '../../src/graph/queries/finding-filter.js';
 import { touchReference } from '../../src/graph/snapshot/settle.js';
 import { type Snapshot, SnapshotKeeper } from '../../src/graph/snapshot/snapshot.js';
 import { recordAction } from '../../src/ingest/review/record-action.js';
-import { everythingSaid, linesOfFindings, linesOfOccasions, type Said, visitsRead } from '../graph/snapshot/said.js';
+import { everythingSaid, linesOfFindings, linesOfOccasions, type Said, visitsRead, visitsReported } from '../graph/snapshot/said.js';
 import { World } from '../support/world.js';
 
 // Each set of fields is a statement of its own, and planning them takes the time.
@@ -112,6 +112,7 @@ interface Counts {
   findings: string[];
   visits: string[];
   read: string[];
+  reported: string[];
 }
 
 function slowly(filter: FindingFilter, known: Known): Counts {
@@ -127,11 +128,12 @@ function slowly(filter: FindingFilter, known: Known): Counts {
     findings: linesOfFindings(kept(filter, known), themesUnder(filter, known)),
     visits: visits.map(({ id }) => id),
     read: visitsRead(known.said),
+    reported: visitsReported(known.said),
   };
 }
 
 /** A base as far as it is about the councils that are known: other tests write beside them. */
-function countsOf({ occasions, visits, read, reference }: Base, known: Known): Counts {
+function countsOf({ occasions, visits, read, reported, reference }: Base, known: Known): Counts {
   const documents = new Set(known.said.map(({ document }) => document));
   const ours = new Set(known.visits.map(({ id }) => id));
   return {
@@ -141,6 +143,7 @@ function countsOf({ occasions, visits, read, reference }: Base, known: Known): C
     ),
     visits: visits.flatMap(({ id }) => (ours.has(id) ? id : [])),
     read: [...read].filter((id) => ours.has(id)).sort(),
+    reported: [...reported].filter((id) => ours.has(id)).sort(),
   };
 }
 

@@ -185,7 +185,10 @@ export function referenceOf(world: SmallWorld): Reference {
   };
 }
 
-/** A base of what is kept of the findings and visits. A visit is read where any finding speaks of it, kept or not. */
+/**
+ * A base of what is kept of the findings and visits. A visit is read where any finding speaks of it, and reported where
+ * one was raised at it, kept or not.
+ */
 export function baseOf(world: SmallWorld, findings: readonly Said[], kept: Kept = {}): Base {
   const reference = referenceOf(world);
   return {
@@ -195,6 +198,7 @@ export function baseOf(world: SmallWorld, findings: readonly Said[], kept: Kept 
       (visit) => visit.status === VisitStatus.COMPLETED && (kept.visit === undefined || kept.visit(visit)),
     ),
     read: new Set(findings.flatMap(({ visitId, relatedVisitId }) => [visitId, relatedVisitId]).filter(isText)),
+    reported: new Set(findings.flatMap(({ visitId }) => visitId ?? [])),
   };
 }
 

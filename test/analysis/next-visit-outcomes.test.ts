@@ -31,12 +31,16 @@ describe('after a visit that raised a concern, the next one', () => {
     expect(outcome('CSC', kept)).toEqual({ themeId: 'theme:staff', ...none, raised: 2, repeated: 1, awaited: 1 });
   });
 
-  test('is silent where only the council speaks of the theme', () => {
-    const { world, findings } = saidInTurn({ alder: { staff: 'C?' } });
+  test.each<[string, Partial<NextVisitOutcome>]>([
+    ['C-', { raised: 1, silent: 1 }],
+    ['C?', { raised: 1, awaited: 1 }],
+    ['C?S', { raised: 1, praised: 1 }],
+  ])('is as it was where only the council speaks of the theme: %s', (letters, counts) => {
+    const { world, findings } = saidInTurn({ alder: { staff: letters } });
     const council = { id: 'document:a', councilId: 'council:alder', heldOn: '2013', earliest: null, latest: null };
     const comment = statedIn(council, Polarity.CONCERN, ['theme:staff'], { relatedVisitId: 'visit:alder-2' });
     expect(nextVisitOutcomes(baseOf(world, [...findings, comment]))).toEqual([
-      { themeId: 'theme:staff', ...none, raised: 1, silent: 1 },
+      { themeId: 'theme:staff', ...none, ...counts },
     ]);
   });
 });

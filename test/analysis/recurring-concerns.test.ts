@@ -87,6 +87,15 @@ describe('what does not count as a visit that raises a concern', () => {
   });
 });
 
+test('a visit that the council alone speaks of is not between others', () => {
+  const { world, findings } = saidInTurn({ alder: { staff: 'C?C' } });
+  const document = { id: 'document:minutes', councilId: 'council:alder', heldOn: '2013', earliest: null, latest: null };
+  const comment = statedIn(document, Polarity.STRENGTH, ['theme:staff'], { relatedVisitId: 'visit:alder-2' });
+  expect(recurringConcerns(baseOf(world, [...findings, comment]), 2)).toEqual([
+    expect.objectContaining({ visitIds: ['visit:alder-1', 'visit:alder-3'], longestRun: 2 }),
+  ]);
+});
+
 test('a theme that the reference does not have is left out', () => {
   const { world, findings } = saidInTurn({ alder: { staff: 'CC' }, beech: { staff: '--' } });
   const base = baseOf(world, findings);

@@ -4,7 +4,7 @@ import { councilOf, type Kept, raisedAt, type Said, type SmallWorld, themeOf, vi
 
 const { STRENGTH, CONCERN, NEUTRAL } = Polarity;
 
-/** What a visit raises by letter: S a strength, C a concern, B both, - neither; ? that it is not known what it said. */
+/** What a visit raises by letter: S a strength, C a concern, B both, - neither; ? that it is not known what it raised. */
 const RAISED: Readonly<Record<string, readonly Polarity[]>> = { S: [STRENGTH], C: [CONCERN], B: [STRENGTH, CONCERN] };
 
 /** The nth visit of a council in `saidInTurn`, from 1. It begins in January of the nth year from 2011. */
@@ -43,14 +43,14 @@ export function saidInTurn(letters: Record<string, Record<string, string>>): { w
   };
 }
 
-/** For each council and theme the read visits in order, and a letter for what each raises, finding by finding. */
+/** For each council and theme the reported visits in order, and a letter for what each raises, finding by finding. */
 export function lettersOf(world: SmallWorld, findings: readonly Said[], kept: Kept) {
   const isKept = (finding: Said) => kept.finding?.(finding) !== false && kept.polarity?.(finding.polarity) !== false;
   return world.councils.flatMap((council) => {
     const visits = world.visits
       .filter(({ councilId, status }) => councilId === council.id && status === VisitStatus.COMPLETED)
       .filter((visit) => kept.visit?.(visit) !== false)
-      .filter(({ id }) => findings.some(({ visitId, relatedVisitId }) => visitId === id || relatedVisitId === id));
+      .filter(({ id }) => findings.some(({ visitId }) => visitId === id));
     return world.themes.map((theme) => {
       const letters = visits.map(({ id }) => {
         const on = findings.filter((one) => isKept(one) && one.visitId === id && one.themeIds.includes(theme.id));

@@ -57,10 +57,13 @@ async function loadReports(graph: Graph, reports: readonly Report[]): Promise<vo
   await graph.write(async (tx) => {
     await writeDocuments(tx, documents);
     await writePassages(tx, passages);
-    for (const { document, findings } of reports) {
-      const { id, council } = document;
-      await storeProposals(tx, { council, document: id }, { findings, actions: [], measures: [], quotes: [] });
-    }
+    await storeProposals(
+      tx,
+      reports.map(({ document: { id, council }, findings }) => ({
+        ...{ council, document: id, findings },
+        ...{ actions: [], measures: [], quotes: [] },
+      })),
+    );
     await settle(
       tx,
       documents.map(({ id }) => id),

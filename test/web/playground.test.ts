@@ -4,7 +4,10 @@ import { chromiumPath, launch, watch, type Watched } from './browser.js';
 import { type Api, as } from '../support/api.js';
 import { serveProduct, serveWithoutGraph } from './serve.js';
 
-const tabs = ['FindingsWithEvidence', 'CouncilTimeline', 'ActionsDue', 'Measures', 'UnaddressedConcerns', 'Search'];
+const tabs = [
+  ...['CompareThemes', 'FindingsWithEvidence', 'CouncilTimeline', 'RecurringConcerns', 'ActionsDue', 'ThemeContrasts'],
+  ...['CoOccurringThemes', 'Measures', 'UnaddressedConcerns', 'Search', 'Turnarounds', 'Neighbours'],
+];
 
 // Each test has its page in the same variables.
 describe('the playground', { skip: !chromiumPath, sequential: true, timeout: 60_000 }, () => {
@@ -41,9 +44,9 @@ describe('the playground', { skip: !chromiumPath, sequential: true, timeout: 60_
   it('shows the operations as tabs on a first visit, and runs one', async () => {
     expect(await tabTitles()).toEqual(tabs);
     await page.getByRole('button', { name: /^Execute query/ }).click();
-    await page.getByText('"Lancashire"').first().waitFor();
+    await page.getByText('"Worcestershire"').first().waitFor();
     expect(watched.operations).toEqual([
-      { query: expect.stringContaining('query FindingsWithEvidence') as string, token: undefined },
+      { query: expect.stringContaining('query CompareThemes') as string, token: undefined },
     ]);
   });
 
@@ -90,14 +93,14 @@ describe('the playground', { skip: !chromiumPath, sequential: true, timeout: 60_
     await page.getByRole('button', { name: 'Variables' }).click();
     await replaceText('Variables', '{ ');
     // What the variables may be is worked out a little after the operation is shown.
-    await expect.poll(() => askForSuggestions('first'), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => askForSuggestions('councils'), { timeout: 10_000 }).toBe(true);
   });
 
   it('says what went wrong where the server answers without JSON', async () => {
     const silent = await serveWithoutGraph();
     const other = await context.newPage();
     await other.goto(`${silent.url}/playground`);
-    await other.getByText('query FindingsWithEvidence').waitFor();
+    await other.getByText('query CompareThemes').waitFor();
     await other.getByRole('button', { name: /^Execute query/ }).click();
     await other.getByText('The server answered 503').waitFor();
     expect(await other.locator('.result-window').innerText()).not.toContain('stack');
@@ -108,14 +111,14 @@ describe('the playground', { skip: !chromiumPath, sequential: true, timeout: 60_
   it('works from the keyboard', async () => {
     const focused = page.locator(':focus');
     for (let press = 0; press < 8; press += 1) await page.keyboard.press('Tab');
-    expect(await focused.innerText()).toBe('CouncilTimeline');
+    expect(await focused.innerText()).toBe('FindingsWithEvidence');
     await page.keyboard.press('Enter');
-    await page.getByText('query CouncilTimeline').waitFor();
+    await page.getByText('query FindingsWithEvidence').waitFor();
     await editor('Operation Editor').click();
     await page.keyboard.press('Control+Enter');
     await expect
       .poll(() => watched.operations.map(({ query }) => query))
-      .toEqual([expect.stringContaining('query CouncilTimeline')]);
+      .toEqual([expect.stringContaining('query FindingsWithEvidence')]);
   });
 
   const editor = (name: string) => page.locator(`[aria-label="${name}"] .monaco-editor:visible`).first();

@@ -7,7 +7,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 export class RecurringConcern {
   @Field(() => Int, {
     description:
-      'Longest run of successive visits. Two visits are successive where the council had no visit between them, under the same filter, of which the graph knows what was said.',
+      'Longest run of successive visits. Two visits are successive where the council had no visit between them, under the same filter, at which the graph knows a finding to have been raised.',
   })
   longestRun: number;
 
@@ -108,7 +108,7 @@ export class ThemeYear {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What became of the concerns that visits raised on a theme. The next visit is the next of the council, under the same filter, of which the graph knows what was said.',
+    'What became of the concerns that visits raised on a theme. The next visit is the next of the council, under the same filter, at which the graph knows a finding to have been raised.',
 })
 export class NextVisitOutcome {
   @Field(() => Int, { description: 'Visits that raised a concern on the theme: the sum of the five below.' })

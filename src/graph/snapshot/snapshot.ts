@@ -11,6 +11,8 @@ export interface Snapshot {
   tallies: readonly Tally[];
   /** The visits of which it is known what was said: a finding was raised at it or comments on it. */
   read: ReadonlySet<string>;
+  /** Those of them at which a finding was raised: what comments on a visit need not tell all that it raised. */
+  reported: ReadonlySet<string>;
 }
 
 interface Clock {
@@ -70,7 +72,7 @@ export class SnapshotKeeper {
         ? held.snapshot.reference
         : { ...(await readReference(this.reader)), ...this.numbers };
     const tallies = [...this.tallies.values()].flat();
-    const snapshot = { reference, tallies, read: readVisits(tallies) };
+    const snapshot = { reference, tallies, ...visitsSpokenOf(tallies) };
     this.held = { snapshot, clock: { stamp, referenceStamp } };
     return snapshot;
   }
@@ -92,13 +94,13 @@ export class SnapshotKeeper {
   }
 }
 
-/** The visits that a finding was raised at or comments on. */
-function readVisits(tallies: readonly Tally[]): Set<string> {
+function visitsSpokenOf(tallies: readonly Tally[]): Pick<Snapshot, 'read' | 'reported'> {
   const read = new Set<string>();
+  const reported = new Set<string>();
   for (const { visitId, relatedVisitId, reviewStatus } of tallies) {
     if (reviewStatus === ReviewStatus.REJECTED) continue;
-    if (visitId !== null) read.add(visitId);
+    if (visitId !== null) reported.add(visitId);
     if (relatedVisitId !== null) read.add(relatedVisitId);
   }
-  return read;
+  return { read: new Set([...read, ...reported]), reported };
 }

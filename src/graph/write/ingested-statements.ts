@@ -32,6 +32,16 @@ export interface ProposedMeasure extends Pick<Measure, 'id' | 'name' | 'unit'> {
   observations: (Pick<Observation, 'period' | 'value' | 'denominator' | 'dimensions'> & { evidence: string[] })[];
 }
 
+/** What ingestion proposes of one document. */
+export interface Proposals {
+  council: string;
+  document: string;
+  findings: readonly ProposedFinding[];
+  actions: readonly ProposedAction[];
+  measures: readonly ProposedMeasure[];
+  quotes: readonly { id: string; quote: string }[];
+}
+
 /** A finding that stays whatever is proposed: a person entered or reviewed it, or an action addresses it. */
 export interface KeptFinding {
   id: string;
@@ -89,59 +99,58 @@ MATCH (:Document {id: $document})<-[:FROM]-(:Measure)<-[:OF]-(n:Observation)
 RETURN n.id AS id, n.value AS value, ${PLACES} AS evidence
 ORDER BY id`;
 
-/** Cypher that ends each statement's creation: its edges to council, document, themes and passages. */
-const COMMON_EDGES = `
-OPTIONAL MATCH (council:Council {id: $council})
-OPTIONAL MATCH (document:Document {id: $document})
-CREATE (n)-[:OF]->(council)
-CREATE (n)-[:FROM]->(document)
-WITH n, row
-CALL (n, row) {
-  UNWIND range(0, size(row.themes) - 1) AS rank
-  OPTIONAL MATCH (theme:Theme {id: row.themes[rank]})
-  CREATE (n)-[:ON {rank: rank}]->(theme)
-}`;
-const EVIDENCE_EDGES = `
-CALL (n, row) {
-  UNWIND range(0, size(row.evidence) - 1) AS rank
-  OPTIONAL MATCH (passage:Passage {id: row.evidence[rank]})
-  CREATE (n)-[:EVIDENCED_BY {rank: rank}]->(passage)
-}`;
+// A node that many rows lead to is sought once; rows name it by its place in a list. In that list each stands in a map,
+// so that one that does not exist keeps its place: CREATE then fails on it, where MATCH would drop the edge.
+const listed = (label: string, ids: string) => `
+  UNWIND range(0, size(${ids}) - 1) AS place
+  OPTIONAL MATCH (node:${label} {id: ${ids}[place]})
+  WITH place, node ORDER BY place
+  RETURN collect({node: node})`;
+const edge = (type: string, place: string, nodes: string) =>
+  `FOREACH (target IN [${nodes}[toInteger(${place})].node] | CREATE (n)-[:${type}]->(target))`;
+const edgeToAny = (type: string, key: string, nodes: string) => `
+FOREACH (place IN CASE WHEN row.${key} IS NULL THEN [] ELSE [row.${key}] END |
+  ${edge(type, 'place', nodes)})`;
+const rankedEdges = (type: string, key: string, nodes: string) => `
+FOREACH (rank IN range(0, size(row.${key}) - 1) |
+  ${edge(`${type} {rank: rank}`, `row.${key}[rank]`, nodes)})`;
 
-export const PROPOSED_FINDINGS = `
-UNWIND $rows AS row
+/** Cypher that begins each creation: rows of statements, their document, and the lists of nodes that they lead to. */
+const SOURCES = `
+CALL () {${listed('Theme', '$themes')} AS themes
+}
+UNWIND $sources AS source
+OPTIONAL MATCH (council:Council {id: source.council})
+OPTIONAL MATCH (document:Document {id: source.document})
+CALL (source) {${listed('Passage', 'source.passages')} AS passages
+}
+CALL (source) {${listed('Visit', 'source.visits')} AS visits
+}
+UNWIND source.rows AS row`;
+const COMMON_EDGES = `
+CREATE (n)-[:OF]->(council)
+CREATE (n)-[:FROM]->(document)${rankedEdges('ON', 'themes', 'themes')}`;
+const EVIDENCE_EDGES = rankedEdges('EVIDENCED_BY', 'evidence', 'passages');
+
+export const PROPOSED_FINDINGS = `${SOURCES}
 CREATE (n:Finding {id: row.id, extracted: true, reviewStatus: 'UNREVIEWED'})
 SET n += row {.summary, .polarity, .voice, .confidence, .quote, .improvementItem, .occurredOn, .from, .to, .timeline}
-WITH n, row${COMMON_EDGES}${EVIDENCE_EDGES}
-CALL (n, row) {
-  WITH n, row WHERE row.visit IS NOT NULL
-  OPTIONAL MATCH (visit:Visit {id: row.visit})
-  CREATE (n)-[:RAISED_AT]->(visit)
-}
-CALL (n, row) {
-  WITH n, row WHERE row.relatedVisit IS NOT NULL
-  OPTIONAL MATCH (visit:Visit {id: row.relatedVisit})
-  CREATE (n)-[:COMMENTS_ON]->(visit)
-}`;
+${COMMON_EDGES}${EVIDENCE_EDGES}${edgeToAny('RAISED_AT', 'visit', 'visits')}${edgeToAny('COMMENTS_ON', 'relatedVisit', 'visits')}`;
 
-export const PROPOSED_ACTIONS = `
-UNWIND $rows AS row
+export const PROPOSED_ACTIONS = `${SOURCES}
 CREATE (n:Action {id: row.id, extracted: true})
 SET n += row {.kind, .summary, .owner, .due, .dueText, .status, .dueFrom, .dueTo, .timeline}
-WITH n, row${COMMON_EDGES}${EVIDENCE_EDGES}`;
+${COMMON_EDGES}${EVIDENCE_EDGES}`;
 
-export const PROPOSED_MEASURES = `
-UNWIND $rows AS row
+export const PROPOSED_MEASURES = `${SOURCES}
 CREATE (n:Measure {id: row.id, extracted: true})
 SET n += row {.name, .unit}
-WITH n, row${COMMON_EDGES}`;
-
-export const PROPOSED_OBSERVATIONS = `
-UNWIND $rows AS row
-OPTIONAL MATCH (measure:Measure {id: row.measure})
-CREATE (n:Observation {id: row.id, extracted: true})-[:OF]->(measure)
-SET n += row {.period, .value, .denominator, .dimensions}, n.position = toInteger(row.position), n.derived = false
-WITH n, row${EVIDENCE_EDGES}`;
+${COMMON_EDGES}
+WITH n, passages, row.observations AS observations
+UNWIND observations AS row
+CREATE (observation:Observation {id: row.id, extracted: true, derived: false})-[:OF]->(n)
+SET observation += row {.period, .value, .denominator, .dimensions}, observation.position = toInteger(row.position)
+WITH observation AS n, passages, row${EVIDENCE_EDGES}`;
 
 export const QUOTES = `
 UNWIND $rows AS row
@@ -165,30 +174,70 @@ export async function keptStatements(
   };
 }
 
-/** Stores what is proposed of a document; its passages, visits and the themes are there already. */
-export async function storeProposals(
-  tx: WriteTransaction,
-  { council, document }: { council: string; document: string },
-  proposed: {
-    findings: readonly ProposedFinding[];
-    actions: readonly ProposedAction[];
-    measures: readonly ProposedMeasure[];
-    quotes: readonly { id: string; quote: string }[];
-  },
-): Promise<void> {
-  const actions = proposed.actions.map((action) => {
-    const { from, to, timeline } = dated(action.due ? rangeOf(action.due) : null);
-    return { ...action, dueFrom: from, dueTo: to, timeline };
-  });
-  const observations = proposed.measures.flatMap(({ id, observations }) =>
-    observations.map((row, position) => ({ ...row, id: partId('observation', id, position), measure: id, position })),
-  );
-  const store = async (cypher: string, rows: readonly object[]): Promise<void> => {
-    if (rows.length > 0) await tx.run(cypher, { council, document, rows });
+/** Stores what is proposed of documents; their passages, visits and the themes are there already. */
+export async function storeProposals(tx: WriteTransaction, proposals: readonly Proposals[]): Promise<void> {
+  const themes = new Places();
+  const store = async (cypher: string, rowsOf: (proposed: Proposals, seen: Seen) => object[]): Promise<void> => {
+    const sources = proposals.flatMap((proposed) => {
+      const [passages, visits] = [new Places(), new Places()];
+      const rows = rowsOf(proposed, { themes, passages, visits });
+      const { council, document } = proposed;
+      return rows.length > 0 ? { council, document, rows, passages: passages.ids, visits: visits.ids } : [];
+    });
+    if (sources.length > 0) await tx.run(cypher, { sources, themes: themes.ids });
   };
-  await store(PROPOSED_FINDINGS, proposed.findings);
-  await store(PROPOSED_ACTIONS, actions);
-  await store(PROPOSED_MEASURES, proposed.measures);
-  await store(PROPOSED_OBSERVATIONS, observations);
-  await writeRows(tx, QUOTES, proposed.quotes);
+  await store(PROPOSED_FINDINGS, ({ findings }, { themes, passages, visits }) =>
+    findings.map((finding) => ({
+      ...finding,
+      themes: themes.of(finding.themes),
+      evidence: passages.of(finding.evidence),
+      visit: finding.visit && visits.placeOf(finding.visit),
+      relatedVisit: finding.relatedVisit && visits.placeOf(finding.relatedVisit),
+    })),
+  );
+  await store(PROPOSED_ACTIONS, ({ actions }, { themes, passages }) =>
+    actions.map((action) => {
+      const { from, to, timeline } = dated(action.due ? rangeOf(action.due) : null);
+      const edges = { themes: themes.of(action.themes), evidence: passages.of(action.evidence) };
+      return { ...action, ...edges, dueFrom: from, dueTo: to, timeline };
+    }),
+  );
+  await store(PROPOSED_MEASURES, ({ measures }, { themes, passages }) =>
+    measures.map((measure) => ({
+      ...measure,
+      themes: themes.of(measure.themes),
+      observations: measure.observations.map((row, position) => ({
+        ...row,
+        id: partId('observation', measure.id, position),
+        position,
+        evidence: passages.of(row.evidence),
+      })),
+    })),
+  );
+  await writeRows(
+    tx,
+    QUOTES,
+    proposals.flatMap(({ quotes }) => quotes),
+  );
+}
+
+/** Lists of ids, in which rows name them by their places. */
+type Seen = Record<'themes' | 'passages' | 'visits', Places>;
+
+class Places {
+  private readonly places = new Map<string, number>();
+
+  get ids(): string[] {
+    return [...this.places.keys()];
+  }
+
+  placeOf(id: string): number {
+    const place = this.places.get(id) ?? this.places.size;
+    this.places.set(id, place);
+    return place;
+  }
+
+  of(ids: readonly string[]): number[] {
+    return ids.map((id) => this.placeOf(id));
+  }
 }

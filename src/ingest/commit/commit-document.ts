@@ -83,7 +83,7 @@ export async function commitDocument(
     const kept = hadStatements ? await keptStatements(tx, id) : { findings: [], actions: [], observations: [] };
     const { publishedOn: published, meeting } = stored;
     const proposed = propose(extracted, { id, published, meeting }, placed.places, kept);
-    await storeProposals(tx, { council, document: id }, proposed);
+    await storeProposals(tx, [{ council, document: id, ...proposed }]);
     if (wasRead) await dropUnusedVisits(tx, [council, existing.council]);
     const redated = await documentsOfVisits(
       tx,

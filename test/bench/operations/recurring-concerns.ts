@@ -17,8 +17,8 @@ interface Nationally extends Run {
   theme: { id: string };
 }
 
-/** A visit belongs to a series where the graph knows what was said at it. */
-const READ = `visit.status = 'COMPLETED' AND EXISTS {
+/** A visit belongs to a series where a finding was raised at it. */
+const REPORTED = `visit.status = 'COMPLETED' AND EXISTS {
     (visit)<-[:RAISED_AT]-(said:Finding) WHERE said.reviewStatus <> 'REJECTED'
   }`;
 
@@ -35,7 +35,7 @@ const RUN = `reduce(state = [-2, 0, 0], place IN concerns |
 /** Cypher that the raw driver and the peer both run: by keys, which is faster than by edges. */
 export const RECURRING_IN_COUNCIL = `
 MATCH (:Council {id: $council})<-[:OF]-(visit:Visit)
-WHERE ${READ}
+WHERE ${REPORTED}
 WITH visit ORDER BY visit.timeline, visit.id
 WITH collect(visit) AS visits
 UNWIND range(0, size(visits) - 1) AS place
@@ -63,7 +63,7 @@ WITH theme, council, collect(CASE WHEN criticised THEN raising END) AS criticisi
 WHERE size(criticising) >= 3
 WITH theme, council, criticising, praising, COLLECT {
   MATCH (council)<-[:OF]-(visit:Visit)
-  WHERE ${READ}
+  WHERE ${REPORTED}
   RETURN visit ORDER BY visit.timeline, visit.id
 } AS visits
 WITH theme, council, [place IN range(0, size(visits) - 1) WHERE visits[place] IN criticising] AS concerns,

@@ -14,7 +14,7 @@ import { recordAction } from '../../../src/ingest/review/record-action.js';
 import { reviewFinding } from '../../../src/ingest/review/review-finding.js';
 import { extracted, finding, visit } from '../../support/extracted.js';
 import { World } from '../../support/world.js';
-import { derivedOf, everythingSaid, linesOfFindings, linesOfOccasions, linesOfTallies, visitsRead } from './said.js';
+import { derivedOf, everythingSaid, linesOfFindings, linesOfOccasions, linesOfTallies, visitsRead, visitsReported } from './said.js';
 
 let graph: Graph;
 beforeAll(() => {
@@ -177,7 +177,7 @@ class Story {
 /** What a keeper holds of councils, beside what their findings add up to. */
 async function expectFresh(keeper: SnapshotKeeper, councils: readonly string[]): Promise<void> {
   const [snapshot, all] = [await keeper.current(), await everythingSaid(graph, councils)];
-  const { reference, tallies, read } = snapshot;
+  const { reference, tallies, read, reported } = snapshot;
   const ours = tallies.filter(({ councilId }) => councils.includes(councilId));
   expect(linesOfTallies(ours, reference)).toEqual([
     linesOfFindings(all),
@@ -195,6 +195,7 @@ async function expectFresh(keeper: SnapshotKeeper, councils: readonly string[]):
   const held = [...reference.visits.values()].filter(({ councilId }) => councils.includes(councilId));
   expect(held).toEqual(visits.map((row) => expect.objectContaining(row) as unknown));
   expect(held.flatMap(({ id }) => (read.has(id) ? id : [])).sort()).toEqual(visitsRead(all));
+  expect(held.flatMap(({ id }) => (reported.has(id) ? id : [])).sort()).toEqual(visitsReported(all));
   expect(councils.map((id) => reference.councils.get(id)?.name)).toEqual(
     councils.map((id) => id.replace('council:', '')),
   );

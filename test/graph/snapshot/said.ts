@@ -112,6 +112,11 @@ export function visitsRead(all: readonly Said[]): string[] {
   return [...new Set(told.flatMap(({ visit, relatedVisit }) => [visit ?? [], relatedVisit ?? []].flat()))].sort();
 }
 
+/** Those of them at which something was raised. */
+export function visitsReported(all: readonly Said[]): string[] {
+  return visitsRead(all.map((said) => ({ ...said, relatedVisit: null })));
+}
+
 function add(counts: Map<string, number>, key: readonly unknown[], count: number): void {
   const text = JSON.stringify(key);
   counts.set(text, (counts.get(text) ?? 0) + count);

@@ -39,11 +39,11 @@ async function count(match: string): Promise<number> {
   return row?.total ?? -1;
 }
 
-/** Every node and edge with its properties, in an order of its own; all but when the seeds were loaded. */
+/** Every node and edge with its properties, in an order of its own; all but when it was loaded and how many times. */
 async function everything(): Promise<string[]> {
   const rows = await graph.read<{ ends: string[]; kind: string; properties: Record<string, unknown> }>(`
-    MATCH (n) WHERE NOT n:Seed AND NOT n:Migration
-    RETURN [n.id] AS ends, labels(n)[0] AS kind, properties(n) AS properties
+    MATCH (n) WHERE NOT n:Seed AND NOT n:Migration AND NOT n:Graph
+    RETURN [n.id] AS ends, labels(n)[0] AS kind, n {.*, stamp: null} AS properties
     UNION ALL
     MATCH (a)-[r]->(b)
     RETURN [a.id, b.id] AS ends, type(r) AS kind, properties(r) AS properties`);
