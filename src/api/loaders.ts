@@ -59,6 +59,11 @@ export class Loaders {
     return this.awaited;
   }
 
+  /** To be called before a page is read of whose nodes councils, visits or themes will be asked for: both come at once. */
+  awaitSnapshot(): void {
+    this.snapshot().catch(() => undefined);
+  }
+
   /** Once the snapshot is there, what comes from it is not a promise: GraphQL is several times quicker without. */
   private fromSnapshot<Result>(use: (snapshot: Snapshot) => Result): Result | Promise<Result> {
     return this.arrived ? use(this.arrived) : this.snapshot().then(use);
@@ -119,8 +124,7 @@ export class Loaders {
   ): Promise<PageOf<T>> {
     const held = await this.heldNodes(source, id, filter);
     if (held) return this.pageAsShown(source, pageOfHeld(held, page));
-    // Councils, visits and themes of the page will be asked for: while it is read, the snapshot is too.
-    this.snapshot().catch(() => undefined);
+    this.awaitSnapshot();
     return this.loader(source, JSON.stringify(['page', parent, filter, page]), async (ids: readonly string[]) => {
       const pages = await readPages(this.reader, source, parent, ids, filter, page);
       return pages.map((found) => this.pageAsShown(source, found));

@@ -55,8 +55,19 @@ function masked<T>(label: string, record: T): T {
   return copy as T;
 }
 
+/** What is shown once is mostly shown again, and looking for names is slow: the latest texts are kept masked. */
+const GENERATION = 25_000;
+let kept = new Map<string, string>();
+let formerlyKept = new Map<string, string>();
+
 function maskedText(text: unknown): unknown {
-  return typeof text === 'string' ? maskPrivateNames(text) : text;
+  if (typeof text !== 'string') return text;
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const masked = formerlyKept.get(text) ?? maskPrivateNames(text);
+  if (kept.size === GENERATION) [formerlyKept, kept] = [kept, new Map()];
+  kept.set(text, masked);
+  return masked;
 }
 
 function maskedStatement(json: unknown): unknown {

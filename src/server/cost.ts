@@ -12,9 +12,23 @@ const objectsAsked: ComplexityEstimator = ({ field, args, childComplexity }) => 
   const { ids } = args as { ids?: unknown };
   if (Array.isArray(ids)) return ids.length * (1 + childComplexity);
   // Every list that is not paged says its size; those of a connection are counted with its page.
-  const { listSize = 1 } = field.extensions as { listSize?: number };
-  return listSize * (1 + childComplexity);
+  const { listSize = 1, namesAtMost = {} } = field.extensions as Extensions;
+  return listSize * (1 + childComplexity * shareNamed(args, namesAtMost));
 };
+
+interface Extensions {
+  listSize?: number;
+  namesAtMost?: Readonly<Record<string, number>>;
+}
+
+/** What part of all that there can be is asked for. Not each list below is about all arguments, so the largest counts. */
+function shareNamed(args: Record<string, unknown>, namesAtMost: Readonly<Record<string, number>>): number {
+  const shares = Object.entries(namesAtMost).map(([name, most]) => {
+    const named = args[name];
+    return Array.isArray(named) ? named.length / most : 1;
+  });
+  return shares.length > 0 ? Math.min(1, Math.max(...shares)) : 1;
+}
 
 /** Refuses a query that asks for more objects than the limit, before anything of it runs. */
 export const costLimit: ApolloServerPlugin = {

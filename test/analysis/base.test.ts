@@ -7,7 +7,14 @@ import type { FindingFilter } from '../../src/graph/queries/finding-filter.js';
 import { touchReference } from '../../src/graph/snapshot/settle.js';
 import { type Snapshot, SnapshotKeeper } from '../../src/graph/snapshot/snapshot.js';
 import { recordAction } from '../../src/ingest/review/record-action.js';
-import { everythingSaid, linesOfFindings, linesOfOccasions, type Said, visitsRead, visitsReported } from '../graph/snapshot/said.js';
+import {
+  everythingSaid,
+  linesOfFindings,
+  linesOfOccasions,
+  type Said,
+  visitsRead,
+  visitsReported,
+} from '../graph/snapshot/said.js';
 import { World } from '../support/world.js';
 
 // Each set of fields is a statement of its own, and planning them takes the time.

@@ -9,7 +9,7 @@ import { writeVisits } from '../../src/graph/write/visits.js';
 import { generateReports, generateWorld, type Report, type Size, type World } from './generator.js';
 
 /** Findings of one transaction. */
-const BATCH = 4_000;
+const BATCH = 10_000;
 
 /** Fills a graph that has constraints and indexes, as a loader of a live graph would. Returns findings a second. */
 export async function load(graph: Graph, size: Size, report: (line: string) => void): Promise<number> {

@@ -5,6 +5,9 @@ import { createInterface } from 'node:readline';
 import type { GraphConnection } from '../../src/graph/graph.js';
 import { packageRoot } from '../../src/package-root.js';
 
+/** What npm start runs the product with; the peer is the quicker for it too. */
+const YOUNG_GENERATION = '--max-semi-space-size=64';
+
 /** A server in a process of its own. */
 export interface ServerProcess {
   url: string;
@@ -22,7 +25,7 @@ export function startPeer(connection: GraphConnection): Promise<ServerProcess> {
 }
 
 async function start(program: readonly string[], connection: GraphConnection): Promise<ServerProcess> {
-  const child = spawn(process.execPath, program, {
+  const child = spawn(process.execPath, [YOUNG_GENERATION, ...program], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',

@@ -171,6 +171,17 @@ test('a page size that hides in a variable or its default counts', async () => {
   expect(answers.slice(0, 2).flatMap(limitsNamed)).toEqual(Array(2).fill({ limit: 'cost', maximum: LIMITS.cost }));
 });
 
+test('a comparison is counted for the councils and themes that it names', async () => {
+  const query = `query ($councils: [ID!], $themes: [ID!]) {
+    compareThemes(councils: $councils, themes: $themes) { cells { findings(first: 42) { nodes { id } } } }
+  }`;
+  const [councils, themes] = [times(160, (i) => `council:${i}`).split(' '), ['theme:permanence']];
+  const named = [{}, { themes }, { councils, themes }, { councils: councils.slice(0, 2), themes }];
+  const answers = await Promise.all(named.map((variables) => server.post(query, variables)));
+  expect(answers.flatMap(limitsNamed)).toEqual(Array(3).fill({ limit: 'cost', maximum: LIMITS.cost }));
+  expect(answers.at(-1)?.status).toBe(200);
+});
+
 /** Asks for the findings' themes, their findings and those of their councils too. */
 function wider(query: string): string {
   return query.replace('actions { id }', 'themes { findings(first: $n) { nodes { id } } }');

@@ -12,7 +12,7 @@ import { type FilteredCell, ThemeCell, ThemeComparison } from '../types/comparis
 import { ForwardPageArgs } from '../types/connection.js';
 import { Council } from '../types/council.js';
 import { FindingConnection, FindingFilter } from '../types/finding.js';
-import { ListSize } from '../types/list-size.js';
+import { ListSize, NamesAtMost } from '../types/list-size.js';
 import { Theme } from '../types/theme.js';
 
 /** Councils and themes that are compared, at the most. */
@@ -24,6 +24,7 @@ interface FilteredComparison extends Comparison {
 
 @Resolver(() => ThemeComparison)
 export class ThemeComparisonResolver {
+  @NamesAtMost({ councils: COUNCILS, themes: THEMES })
   @Query(() => ThemeComparison, {
     description:
       'Themes by councils. No councils named: every council with something to compare. Councils and themes named here stand in the place of those of the filter.',

@@ -17,6 +17,7 @@ export class SearchResolver {
     @Ctx() { reader, loaders }: Context,
   ) {
     const search = { query, types: types ?? Object.values(SearchType), filter: filter ?? null };
+    loaders.awaitSnapshot();
     const { hits, strict, hasNextPage } = await searchPage(
       reader,
       search,

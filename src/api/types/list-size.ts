@@ -7,3 +7,11 @@ import { Extensions } from 'type-graphql';
 export function ListSize(most: number): MethodDecorator & PropertyDecorator {
   return Extensions({ listSize: most });
 }
+
+/**
+ * How many each argument can name at the most of what the lists below are about: where fewer are named, these are as
+ * much shorter.
+ */
+export function NamesAtMost(most: Readonly<Record<string, number>>): MethodDecorator & PropertyDecorator {
+  return Extensions({ namesAtMost: most });
+}

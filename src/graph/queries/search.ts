@@ -55,17 +55,24 @@ export interface SearchPage {
   hasNextPage: boolean;
 }
 
+/** The kinds of nodes that a search looks at. */
+function searched({ types, filter }: Search): Noun<{ id: string }>[] {
+  return types.filter((type) => !filter || type === SearchType.FINDING).map((type) => NOUNS[type]);
+}
+
 /** Cypher to `node` and `score` for all that a search finds. */
-function found({ types, filter, query }: Search, strict: boolean): { cypher: string; parameters: Parameters } {
+function found(search: Search, strict: boolean): { cypher: string; parameters: Parameters } {
+  const { filter, query } = search;
   const required = allOfTheWords(filter?.text ?? '') ?? '';
-  const searched = types.filter((type) => !filter || type === SearchType.FINDING);
-  const findingsAlone = searched.every((type) => type === SearchType.FINDING);
+  const nouns = searched(search);
+  const findingsAlone = nouns.every((noun) => noun === findings);
   const parameters = {
     query: strict ? `${allOfTheWords(query)} ${required}` : `+(${anyOfTheWords(query)}) ${required}`,
-    labels: searched.map((type) => NOUNS[type].label),
+    labels: nouns.map(({ label }) => label),
   };
+  const ofLabel = findingsAlone ? 'node:Finding' : 'any(label IN labels(node) WHERE label IN $labels)';
   const call = `CALL db.index.fulltext.queryNodes('${findingsAlone ? 'findingText' : 'search'}', $query) YIELD node, score
-WHERE any(label IN labels(node) WHERE label IN $labels) AND coalesce(node.reviewStatus, '') <> $hidden`;
+WHERE ${ofLabel} AND coalesce(node.reviewStatus, '') <> $hidden`;
   if (!filter) return { cypher: call, parameters: { ...parameters, hidden: 'REJECTED' } };
   const kept = matching(findingConnection, 'graph', { ...filter, text: null });
   return {
@@ -83,14 +90,15 @@ WITH finding AS node, score WHERE kept`,
 /** The statement for one page of a search. */
 export function searchPageStatement(search: Search, strict: boolean, after: SearchPosition | null) {
   const { cypher, parameters } = found(search, strict);
+  const nouns = searched(search);
   return {
     cypher: `${cypher}
 WITH node, node.id AS id, score ORDER BY score DESC, id
 ${after ? AFTER_POSITION : 'LIMIT $limit'}
-WITH score, ${FOUND.map(({ alias }) => `node AS ${alias}`).join(', ')}
-RETURN score, labels(finding) AS labels,
-  CASE ${FOUND.map(({ label, values }) => `WHEN finding:${label} THEN ${values.replaceAll('\n', ' ')}`).join(' ')} END AS item
-ORDER BY score DESC, finding.id`,
+WITH score, id, node${nouns.map(({ alias }) => `, node AS ${alias}`).join('')}
+RETURN score, labels(node) AS labels,
+  CASE ${nouns.map(({ label, values }) => `WHEN node:${label} THEN ${values.replaceAll('\n', ' ')}`).join(' ')} END AS item
+ORDER BY score DESC, id`,
     parameters: { ...parameters, ...(after ? { afterId: after.id, afterScore: after.score } : {}) },
   };
 }
@@ -101,7 +109,7 @@ WITH ranked, coalesce(
   size([hit IN ranked WHERE hit[1] > $afterScore OR (hit[1] = $afterScore AND hit[0] < $afterId)])
 ) AS start
 UNWIND ranked[start..start + $limit] AS hit
-WITH hit[1] AS score, hit[2] AS node`;
+WITH hit[0] AS id, hit[1] AS score, hit[2] AS node`;
 
 /** The statement that counts what a search finds. */
 export function searchCountStatement(search: Search, strict: boolean) {
@@ -109,9 +117,9 @@ export function searchCountStatement(search: Search, strict: boolean) {
   return { cypher: `${cypher}\nRETURN count(*) AS total`, parameters };
 }
 
-/** Whether there is anything to search for: a text without a word finds nothing. */
-function isEmpty({ query }: Search): boolean {
-  return allOfTheWords(query) === null;
+/** Whether there is nothing to search for: a text without a word finds nothing. */
+function isEmpty(search: Search): boolean {
+  return allOfTheWords(search.query) === null || searched(search).length === 0;
 }
 
 /** One page of what has all of the words; where nothing has, of what has any of them. The best match first. */

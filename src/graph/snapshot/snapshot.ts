@@ -62,6 +62,8 @@ export class SnapshotKeeper {
 
   private async update(): Promise<Snapshot> {
     const { stamp } = await this.readClock();
+    // Stamps grow: one before that which is held tells of a backup that has been restored.
+    if (this.held && stamp < this.held.clock.stamp) this.forget();
     const { held } = this;
     if (held?.clock.stamp === stamp) return held.snapshot;
     await this.readTallies(held?.clock.stamp ?? 0);
@@ -75,6 +77,11 @@ export class SnapshotKeeper {
     const snapshot = { reference, tallies, ...visitsSpokenOf(tallies) };
     this.held = { snapshot, clock: { stamp, referenceStamp } };
     return snapshot;
+  }
+
+  private forget(): void {
+    this.held = null;
+    this.tallies.clear();
   }
 
   private async readClock(): Promise<Clock> {

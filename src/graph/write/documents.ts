@@ -42,20 +42,15 @@ const REVISED = 'EXISTS { (:Document {id: row.document, revised: true}) }';
 export const PASSAGES = `
 UNWIND $rows AS row
 WITH row WHERE NOT ${REVISED}
+OPTIONAL MATCH (document:Document {id: row.document})
 MERGE (n:Passage {id: row.id})
 SET n += row {
   .sha256,
   index: toInteger(row.index),
   page: CASE WHEN n.sha256 = row.sha256 THEN coalesce(toInteger(row.page), n.page) ELSE toInteger(row.page) END,
   text: CASE WHEN n.sha256 = row.sha256 THEN coalesce(row.text, n.text) ELSE row.text END
-}`;
-export const PASSAGE_DOCUMENT = edgeToOne({
-  from: 'Passage',
-  type: 'PART_OF',
-  to: 'Document',
-  key: 'document',
-  unless: REVISED,
-});
+}
+MERGE (n)-[:PART_OF]->(document)`;
 
 /** Writes documents with the meetings that they record; their councils and visits are there already. */
 export async function writeDocuments(tx: Writer, rows: readonly DocumentRow[]): Promise<void> {
@@ -74,7 +69,7 @@ export async function writeDocuments(tx: Writer, rows: readonly DocumentRow[]): 
 /** Writes passages of documents that are there already. */
 export async function writePassages(tx: Writer, rows: readonly PassageRow[]): Promise<void> {
   const passages = rows.map((row) => ({ ...row, id: passageId(row.document, row.index) }));
-  for (const cypher of [PASSAGES, PASSAGE_DOCUMENT]) await writeRows(tx, cypher, passages);
+  await writeRows(tx, PASSAGES, passages);
 }
 
 /** The id of the meeting that a document records. */

@@ -14,7 +14,15 @@ import { recordAction } from '../../../src/ingest/review/record-action.js';
 import { reviewFinding } from '../../../src/ingest/review/review-finding.js';
 import { extracted, finding, visit } from '../../support/extracted.js';
 import { World } from '../../support/world.js';
-import { derivedOf, everythingSaid, linesOfFindings, linesOfOccasions, linesOfTallies, visitsRead, visitsReported } from './said.js';
+import {
+  derivedOf,
+  everythingSaid,
+  linesOfFindings,
+  linesOfOccasions,
+  linesOfTallies,
+  visitsRead,
+  visitsReported,
+} from './said.js';
 
 let graph: Graph;
 beforeAll(() => {

@@ -115,6 +115,23 @@ test('only documents that have changed are read again', async () => {
   expect(counted(first, changed)).toBe(2);
 });
 
+test('a graph whose backup has been restored is read anew', async () => {
+  const world = await World.create(graph);
+  await world.findings({});
+  const late = async (cypher: string, parameters?: Parameters): Promise<object[]> => {
+    const rows = await graph.read<object>(cypher, parameters);
+    return cypher === CLOCK ? rows.map((row) => ({ ...row, stamp: 1_000_000, referenceStamp: 1_000_000 })) : rows;
+  };
+  let read = late;
+  const keeper = new SnapshotKeeper({ read: (cypher, parameters) => read(cypher, parameters) as Promise<never> });
+  expect(counted(await keeper.current(), world)).toBe(1);
+
+  read = (cypher, parameters) => seeded.read<object>(cypher, parameters);
+  const restored = await keeper.current();
+  expect(linesOfSnapshot(restored)).toEqual(linesOfSnapshot(await new SnapshotKeeper(seeded).current()));
+  expect(restored.reference.councils.has(world.council)).toBe(false);
+});
+
 test('what was committed before an answer began is in it, whatever is committed meanwhile', async () => {
   // Before the first look at the clock, before the tallies are read, before the second look.
   for (const n of [0, 1, 2]) {

@@ -775,7 +775,7 @@ export type MutationUpdateActionArgs = {
   input: UpdateActionInput;
 };
 
-/** What became of the concerns that visits raised on a theme. The next visit is the next of the council, under the same filter, of which the graph knows what was said. */
+/** What became of the concerns that visits raised on a theme. The next visit is the next of the council, under the same filter, at which the graph knows a finding to have been raised. */
 export type NextVisitOutcome = {
   __typename?: 'NextVisitOutcome';
   /** There has been no next visit yet. */
@@ -1181,7 +1181,7 @@ export type RecurringConcern = {
   council: Council;
   /** The concerns, in order of time. */
   findings: Array<Finding>;
-  /** Longest run of successive visits. Two visits are successive where the council had no visit between them, under the same filter, of which the graph knows what was said. */
+  /** Longest run of successive visits. Two visits are successive where the council had no visit between them, under the same filter, at which the graph knows a finding to have been raised. */
   longestRun: Scalars['Int']['output'];
   /** A later visit reports a strength and no concern. */
   resolved: Scalars['Boolean']['output'];
