@@ -65,7 +65,7 @@ function maskedText(text: unknown): unknown {
   const known = kept.get(text);
   if (known !== undefined) return known;
   const masked = formerlyKept.get(text) ?? maskPrivateNames(text);
-  if (kept.size === GENERATION) [formerlyKept, kept] = [kept, new Map()];
+  if (kept.size === GENERATION) [formerlyKept, kept] = [kept, new Map<string, string>()];
   kept.set(text, masked);
   return masked;
 }
