@@ -95,15 +95,19 @@ function narrowed(tallies: readonly Tally[], filter: FindingFilter, { numberOf }
   const themes = filter.themes && new Set(filter.themes.map(numberOf));
   if (!themes && !polarities && !primaryThemeOnly) return tallies;
   const factors = POLARITIES.map((polarity) => (!polarities || polarities.includes(polarity) ? 1 : 0));
-  return tallies.flatMap((tally) => {
+  const occasions: Occasion[] = [];
+  // Plain loops: this is most of what an analysis of one theme over all of England takes.
+  for (const tally of tallies) {
     const from = primaryThemeOnly ? tally.primaryCounts : tally.counts;
     const kept: number[] = [];
     const counts: number[] = [];
-    tally.themes.forEach((theme, i) => {
-      if (themes && !themes.has(theme)) return;
+    for (let place = 0; place < tally.themes.length; place++) {
+      const theme = tally.themes[place] ?? -1;
+      if (themes?.has(theme) === false) continue;
       kept.push(theme);
-      factors.forEach((factor, polarity) => counts.push((from[4 * i + polarity] ?? 0) * factor));
-    });
-    return kept.length > 0 ? { ...tally, themes: kept, counts } : [];
-  });
+      for (let i = 0; i < factors.length; i++) counts.push((from[4 * place + i] ?? 0) * (factors[i] ?? 0));
+    }
+    if (kept.length > 0) occasions.push({ ...tally, themes: kept, counts });
+  }
+  return occasions;
 }
