@@ -177,7 +177,7 @@ describe('visits without findings', () => {
     expect(await outcomes(world)).toEqual([[PLANNING, { ...NOTHING, raised: 2, repeated: 1, awaited: 1 }]]);
 
     // Once anything is known to have been raised there, it is known that this was not.
-    await world.findings({ visit: between, themes: [PERMANENCE] });
+    await world.findings({ visit: between, polarity: NEUTRAL, themes: [PERMANENCE] });
     expect(await cell(world)).toEqual(['REPORTED', [0, 2, 0, 0], [4, 3], 'PERSISTING_CONCERN']);
     expect(await recurring(world)).toEqual([[PLANNING, [first, second], 1, false]]);
     expect(await outcomes(world)).toEqual([[PLANNING, { ...NOTHING, raised: 2, silent: 1, awaited: 1 }]]);
