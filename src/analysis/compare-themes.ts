@@ -1,5 +1,4 @@
-import type { Coverage } from '../domain/comparison.js';
-import { type Direction } from '../domain/comparison.js';
+import type { Coverage, Direction } from '../domain/comparison.js';
 import type { PartialDate } from '../domain/partial-date.js';
 import type { Polarity } from '../domain/vocabulary.js';
 import { CONCERN, MIXED, NEUTRAL, type Occasion, POLARITIES, STRENGTH } from '../graph/snapshot/occasion.js';

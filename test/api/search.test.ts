@@ -43,6 +43,12 @@ describe('what a search finds', () => {
     expect(found.edges[0]?.score).toBeGreaterThanOrEqual(found.edges[1]?.score ?? Infinity);
   });
 
+  test('the same where a type is named twice, and in whatever order types are named', async () => {
+    const query = 'dashboard care leaver';
+    const types = ['PASSAGE', 'FINDING', 'FINDING', 'PASSAGE'];
+    expect(ids(await search(seeded, { query, types })).sort()).toEqual(['finding:w18-f32', 'finding:w18-f33']);
+  });
+
   test('any of the words only where nothing has all of them', async () => {
     const world = await World.create(worlds.graph);
     const word = wordOf(world);

@@ -12,11 +12,14 @@ export interface Subjects {
   peer: Subject;
 }
 
+/** A subject, what it is called, and what it is asked. */
+type Asked = [name: string, subject: Subject, question: Question];
+
 /** Who is asked what in an operation: the product, the raw driver, and the peer in each of its ways. */
-export function askedOf({ product, raw, peers }: Operation, subjects: Subjects): [string, Subject, Question][] {
+export function askedOf({ product, raw, peers }: Operation, subjects: Subjects): [Asked, ...Asked[]] {
   return [
     ['product', subjects.product, product],
     ['driver', subjects.raw, raw],
-    ...peers.map((peer): [string, Subject, Question] => ['peer', subjects.peer, peer]),
+    ...peers.map((peer): Asked => ['peer', subjects.peer, peer]),
   ];
 }

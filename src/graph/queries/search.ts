@@ -55,9 +55,11 @@ export interface SearchPage {
   hasNextPage: boolean;
 }
 
-/** The kinds of nodes that a search looks at. */
+/** The kinds of nodes that a search looks at, each once and in one order, however they were named. */
 function searched({ types, filter }: Search): Noun<{ id: string }>[] {
-  return types.filter((type) => !filter || type === SearchType.FINDING).map((type) => NOUNS[type]);
+  return Object.values(SearchType)
+    .filter((type) => types.includes(type) && (!filter || type === SearchType.FINDING))
+    .map((type) => NOUNS[type]);
 }
 
 /** Cypher to `node` and `score` for all that a search finds. */

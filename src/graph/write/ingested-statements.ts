@@ -106,14 +106,14 @@ const listed = (label: string, ids: string) => `
   OPTIONAL MATCH (node:${label} {id: ${ids}[place]})
   WITH place, node ORDER BY place
   RETURN collect({node: node})`;
-const edge = (type: string, place: string, nodes: string) =>
+const edgeToPlace = (type: string, place: string, nodes: string) =>
   `FOREACH (target IN [${nodes}[toInteger(${place})].node] | CREATE (n)-[:${type}]->(target))`;
-const edgeToAny = (type: string, key: string, nodes: string) => `
+const edgeToPlaceIfAny = (type: string, key: string, nodes: string) => `
 FOREACH (place IN CASE WHEN row.${key} IS NULL THEN [] ELSE [row.${key}] END |
-  ${edge(type, 'place', nodes)})`;
-const rankedEdges = (type: string, key: string, nodes: string) => `
+  ${edgeToPlace(type, 'place', nodes)})`;
+const edgesToPlaces = (type: string, key: string, nodes: string) => `
 FOREACH (rank IN range(0, size(row.${key}) - 1) |
-  ${edge(`${type} {rank: rank}`, `row.${key}[rank]`, nodes)})`;
+  ${edgeToPlace(`${type} {rank: rank}`, `row.${key}[rank]`, nodes)})`;
 
 /** Cypher that begins each creation: rows of statements, their document, and the lists of nodes that they lead to. */
 const SOURCES = `
@@ -129,13 +129,13 @@ CALL (source) {${listed('Visit', 'source.visits')} AS visits
 UNWIND source.rows AS row`;
 const COMMON_EDGES = `
 CREATE (n)-[:OF]->(council)
-CREATE (n)-[:FROM]->(document)${rankedEdges('ON', 'themes', 'themes')}`;
-const EVIDENCE_EDGES = rankedEdges('EVIDENCED_BY', 'evidence', 'passages');
+CREATE (n)-[:FROM]->(document)${edgesToPlaces('ON', 'themes', 'themes')}`;
+const EVIDENCE_EDGES = edgesToPlaces('EVIDENCED_BY', 'evidence', 'passages');
 
 export const PROPOSED_FINDINGS = `${SOURCES}
 CREATE (n:Finding {id: row.id, extracted: true, reviewStatus: 'UNREVIEWED'})
 SET n += row {.summary, .polarity, .voice, .confidence, .quote, .improvementItem, .occurredOn, .from, .to, .timeline}
-${COMMON_EDGES}${EVIDENCE_EDGES}${edgeToAny('RAISED_AT', 'visit', 'visits')}${edgeToAny('COMMENTS_ON', 'relatedVisit', 'visits')}`;
+${COMMON_EDGES}${EVIDENCE_EDGES}${edgeToPlaceIfAny('RAISED_AT', 'visit', 'visits')}${edgeToPlaceIfAny('COMMENTS_ON', 'relatedVisit', 'visits')}`;
 
 export const PROPOSED_ACTIONS = `${SOURCES}
 CREATE (n:Action {id: row.id, extracted: true})
