@@ -1,6 +1,7 @@
 import express, { type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';
+import { addresses } from '../web/addresses.js';
 import { builtPages } from '../web/places.js';
 
 const strict = {
@@ -14,6 +15,12 @@ const strict = {
   frameAncestors: ["'none'"],
 };
 
+const forTheExplorer = {
+  ...strict,
+  // A chart is saved as PNG by way of its SVG in the page's own memory.
+  imgSrc: ["'self'", 'blob:'],
+};
+
 const forTheEditor = {
   ...strict,
   // Monaco positions every line of text with a style attribute, and makes style elements for its themes.
@@ -23,12 +30,12 @@ const forTheEditor = {
   workerSrc: ["'self'"],
 };
 
-/** The built pages: the front page at /, the playground at /playground, and what they load from /assets. */
+/** The built pages: the explorer at the addresses of its views, the playground at /playground, and what they load from /assets. */
 export function pages(built: string = builtPages): Router {
   const router = express.Router();
   const assets = express.static(join(built, 'assets'), { immutable: true, maxAge: '1y', index: false });
   router.use('/assets', secured(strict), assets);
-  router.get('/', secured(strict), page(join(built, 'front-page')));
+  router.get(Object.values(addresses), secured(forTheExplorer), page(join(built, 'explorer')));
   router.get('/playground', secured(forTheEditor), page(join(built, 'playground')));
   return router;
 }

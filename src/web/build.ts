@@ -6,7 +6,7 @@ import { builtPages } from './places.js';
 
 const sources = join(packageRoot, 'src', 'web');
 const stamp = join(builtPages, '.inputs');
-const pageNames = ['front-page', 'playground'];
+const pageNames = ['explorer', 'playground'];
 const outputs = pageNames.map((name) => join(builtPages, name, 'index.html'));
 
 const inputs = hashOf([sources, join(packageRoot, 'schema', 'schema.graphql'), join(packageRoot, 'package-lock.json')]);
@@ -24,31 +24,8 @@ if (outputs.every((output) => existsSync(output)) && existsSync(stamp) && readFi
 
 async function buildPages(): Promise<void> {
   // Loaded only now: Vite alone takes longer than finding that nothing changed.
-  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
-  await build({
-    configFile: false,
-    root: sources,
-    mode: 'production',
-    logLevel: 'warn',
-    plugins: [react()],
-    // Two copies of graphql refuse each other's schemas.
-    resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
-    build: {
-      outDir: builtPages,
-      // tsc writes into the same folder.
-      emptyOutDir: false,
-      // The front page's policy allows no data: addresses.
-      assetsInlineLimit: 0,
-      // The editor is large and is loaded on one page only.
-      chunkSizeWarningLimit: 4000,
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: pageNames.map((name) => join(sources, name, 'index.html')),
-        // GraphiQL's "use no memo" is for a compiler that we do not run.
-        checks: { moduleLevelDirective: false },
-      },
-    },
-  });
+  const [{ build }, { viteConfig }] = await Promise.all([import('vite'), import('./vite-config.js')]);
+  await build({ ...viteConfig, mode: 'production' });
 }
 
 /** One hash over the names and contents of files and of everything in folders. */
