@@ -18,8 +18,9 @@ module.exports = {
     layer('auth', []),
     layer('analysis', ['domain', 'graph']),
     layer('ingest', ['domain', 'graph']),
+    layer('export', ['domain', 'graph']),
     layer('api', ['domain', 'graph', 'analysis', 'ingest', 'auth']),
-    layer('server', ['domain', 'graph', 'analysis', 'ingest', 'auth', 'api', 'web']),
+    layer('server', ['domain', 'graph', 'analysis', 'ingest', 'export', 'auth', 'api', 'web']),
     layer('web', []),
     {
       name: 'drivers-stay-in-graph',

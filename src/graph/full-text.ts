@@ -1,3 +1,6 @@
+/** The longest text, in characters, that can be searched for. */
+export const MAX_QUERY = 300;
+
 /** A word as the full-text index takes it: child's and 51.5 are one word each. */
 export const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’.][\p{L}\p{M}\p{N}_]+)*/gu;
 

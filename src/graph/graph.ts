@@ -20,6 +20,11 @@ export interface Reader {
   read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>;
 }
 
+/** Reads the graph row by row, as the rows are asked for. */
+export interface Streamer {
+  stream(cypher: string, parameters: Parameters, signal: AbortSignal): AsyncGenerator<unknown[][]>;
+}
+
 /** What a unit of work inside a write transaction may do. */
 export interface WriteTransaction {
   run<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>;
@@ -41,11 +46,20 @@ const MOST_ATTEMPTS = 5;
 /** How long a statement may take where nobody says otherwise: loading and migrating. */
 const LONG_MS = 600_000;
 
+/** How long a stream may take: whoever reads it may be slow. */
+const STREAM_MS = 3_600_000;
+
+/** Rows that one message of a stream brings; fewer cost more messages, more cost memory. */
+const FETCH_SIZE = 5_000;
+
+/** Rows of a stream that are handed on together. */
+const BATCH = 1_000;
+
 /**
  * The one door to Neo4j: managed transactions, which are routed to a cluster's readers and writer and retried
  * where that is safe. Reads see every write made through the same Graph (bookmarks).
  */
-export class Graph implements Reader, Writer {
+export class Graph implements Reader, Streamer, Writer {
   private readonly driver: Driver;
   private readonly database: string;
 
@@ -79,6 +93,37 @@ export class Graph implements Reader, Writer {
       const again = { database, bookmarkManager, routing: neo4j.routing.READ, transactionConfig };
       return (await this.driver.executeQuery(cypher, parameters, again)).records;
     } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * The rows of a read in batches, each row the list that the statement returns first. What nobody asks for stays in
+   * Neo4j, and the signal ends the statement there. Throws GraphUnavailable, or QueryTimedOut after an hour.
+   */
+  async *stream(cypher: string, parameters: Parameters, signal: AbortSignal): AsyncGenerator<unknown[][]> {
+    const session = this.driver.session({
+      database: this.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: FETCH_SIZE,
+    });
+    const end = (): void => void session.close().catch(() => undefined);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+      signal.throwIfAborted();
+      let batch: unknown[][] = [];
+      for await (const record of session.run(cypher, parameters, { timeout: STREAM_MS })) {
+        batch.push(record.get(0) as unknown[]);
+        if (batch.length < BATCH) continue;
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    } catch (error) {
+      throw translated(error);
+    } finally {
+      signal.removeEventListener('abort', end);
       await session.close();
     }
   }

@@ -21,6 +21,7 @@ import type { Graph } from '../graph/graph.js';
 import { SnapshotKeeper } from '../graph/snapshot/snapshot.js';
 import type { Extractor } from '../ingest/extract/extractor.js';
 import { costLimit } from './cost.js';
+import { exports } from './export.js';
 import { errorFormatter } from './format-error.js';
 import { health } from './health.js';
 import { introspectionNeedsToken } from './introspection.js';
@@ -61,6 +62,7 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
   app.use(compression());
   app.use('/health', health(options.graph));
   mountGraphQL(app, apollo, options);
+  app.use('/export', exports(options));
   app.use(pages());
   app.use(errorsAsJson);
   await listen(http, options);

@@ -1,2 +1,1 @@
-/** The longest text, in characters, that can be searched for. */
-export const MAX_QUERY = 300;
+export { MAX_QUERY } from '../../graph/full-text.js';

@@ -40,6 +40,6 @@ export function Chosen({ filter, change }: { filter: FindingFilter; change: (fie
 }
 
 function chosenOf(name: string, value: unknown): { name: string; value: string }[] {
-  const values = Array.isArray(value) ? (value as unknown[]) : [value];
-  return values.filter((one) => one !== null && one !== undefined).map((one) => ({ name, value: String(one) }));
+  const values = (Array.isArray(value) ? value : [value]) as (string | number | boolean | null | undefined)[];
+  return values.flatMap((one) => (one === null || one === undefined ? [] : { name, value: String(one) }));
 }
