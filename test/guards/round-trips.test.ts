@@ -77,6 +77,12 @@ describe.sequential('as many round trips for many rows as for few:', () => {
       }`,
       ({ councils }: { councils: { nodes: unknown[] } }) => councils.nodes,
     ],
+    'evidence with the passages around it': [
+      `query Around($councils: [ID!]) {
+        findings(filter: { councils: $councils }) { nodes { evidence { passage { context { index } } } } }
+      }`,
+      ({ findings }: { findings: { nodes: unknown[] } }) => findings.nodes,
+    ],
     'a comparison with the findings of its cells': [
       `query Compared($councils: [ID!]) {
         compareThemes(councils: $councils) {

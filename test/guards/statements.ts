@@ -93,7 +93,11 @@ function statementsOf(name: string, value: unknown): NamedStatement[] {
   if ('from' in value && 'sortedBy' in value) return connectionStatements(name, value as AnySource);
   if ('to' in value && 'match' in value) {
     return [
-      { name, cypher: relationStatement(value as Relation<unknown>), parameters: { ids: ['a'], area: 'OVERALL' } },
+      {
+        name,
+        cypher: relationStatement(value as Relation<unknown>),
+        parameters: { ids: ['a'], area: 'OVERALL', around: 2 },
+      },
     ];
   }
   if ('label' in value && 'values' in value) {

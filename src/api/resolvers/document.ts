@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Document as DocumentRecord, Passage as PassageRecord } from '../../domain/document.js';
 import { DocumentKind } from '../../domain/vocabulary.js';
+import { BadInput } from '../../errors.js';
 import { actionsOfDocument } from '../../graph/queries/action.js';
 import { councils } from '../../graph/queries/council.js';
 import { documentConnection, documents, meetingOfDocument } from '../../graph/queries/document.js';
-import { passageConnection } from '../../graph/queries/passage.js';
+import { contextOfPassage, passageConnection } from '../../graph/queries/passage.js';
 import { visitsOfDocument } from '../../graph/queries/visit.js';
 import { connectFindings } from '../connect-findings.js';
 import { connect } from '../connect.js';
@@ -83,10 +84,30 @@ export class DocumentResolver {
   }
 }
 
+/** How far around a passage one can look. */
+const FARTHEST = 10;
+
 @Resolver(() => Passage)
 export class PassageResolver {
   @FieldResolver(() => Document, { description: 'The document that it is a passage of.' })
   document(@Root() passage: PassageRecord, @Ctx() { loaders }: Context) {
     return loaders.node(documents, passage.documentId);
+  }
+
+  @ListSize(2 * FARTHEST + 1)
+  @FieldResolver(() => [Passage], {
+    description: 'The passages around it in the document, itself included, in order.',
+  })
+  context(
+    @Root() passage: PassageRecord,
+    @Arg('around', () => Int, {
+      defaultValue: 2,
+      description: `How many before it, and how many after it, at most: up to ${FARTHEST}.`,
+    })
+    around: number,
+    @Ctx() { loaders }: Context,
+  ) {
+    if (around < 0 || around > FARTHEST) throw new BadInput(`"around" must be from 0 to ${FARTHEST}.`);
+    return loaders.related(contextOfPassage, passage.id, { around });
   }
 }

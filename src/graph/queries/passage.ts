@@ -22,6 +22,19 @@ export const passageConnection: Source<Passage, object, 'document'> = {
   where: () => [{ where: 'passage.superseded IS NULL' }],
 };
 
+/**
+ * The passages of the document that stand up to $around places before or after a passage, itself included. One that no
+ * longer stands in the document has none around it.
+ */
+export const contextOfPassage: Relation<Passage> = {
+  to: passages,
+  match: `MATCH (centre:Passage {id: id})-[:PART_OF]->(document:Document)
+  MATCH (document)<-[:PART_OF]-(passage:Passage)
+  WHERE passage = centre OR (passage.superseded IS NULL AND centre.superseded IS NULL
+    AND abs(passage.index - centre.index) <= $around)`,
+  orderBy: 'passage.index, passage.id',
+};
+
 /** The passages that a statement rests on, the weightiest first. */
 function evidenceOf(label: 'Finding' | 'Action' | 'Observation' | 'PlanOutcome' | 'Visit'): Relation<Passage> {
   return {

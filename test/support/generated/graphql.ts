@@ -317,7 +317,9 @@ export type Decision =
   /** The finding does not stand; it is hidden from then on. */
   | 'REJECT'
   /** The finding stands with the corrections given, and is confirmed by them. */
-  | 'REVISE';
+  | 'REVISE'
+  /** The last decision that stands is taken back: the finding is again as it was before it. */
+  | 'UNDO';
 
 /** A trust or company that delivers a council's children's services. */
 export type DeliveryBody = {
@@ -843,6 +845,8 @@ export type PageInfo = {
 /** Passage n of a document, known by its index and the SHA-256 of its normalised text. */
 export type Passage = Node & {
   __typename?: 'Passage';
+  /** The passages around it in the document, itself included, in order. */
+  context: Array<Passage>;
   /** The document that it is a passage of. */
   document: Document;
   /** For example council:bradford, theme:management-oversight, finding:w18-f05. */
@@ -863,6 +867,12 @@ export type Passage = Node & {
   text?: Maybe<Scalars['String']['output']>;
   /** True where the text is here and names a child or a private person: it is shown to reviewers only. */
   withheld: Scalars['Boolean']['output'];
+};
+
+
+/** Passage n of a document, known by its index and the SHA-256 of its normalised text. */
+export type PassageContextArgs = {
+  around?: Scalars['Int']['input'];
 };
 
 /** Some of the passages, page by page. */
