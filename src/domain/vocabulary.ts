@@ -25,6 +25,7 @@ export enum Decision {
   CONFIRM = 'CONFIRM',
   REJECT = 'REJECT',
   REVISE = 'REVISE',
+  UNDO = 'UNDO',
 }
 
 export enum CouncilKind {

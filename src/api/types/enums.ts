@@ -61,6 +61,7 @@ describe(Decision, 'Decision', 'What a reviewer decides about a finding.', {
   CONFIRM: 'The finding stands as it is.',
   REJECT: 'The finding does not stand; it is hidden from then on.',
   REVISE: 'The finding stands with the corrections given, and is confirmed by them.',
+  UNDO: 'The last decision that stands is taken back: the finding is again as it was before it.',
 });
 
 describe(CouncilKind, 'CouncilKind', 'The kind of a council.', {

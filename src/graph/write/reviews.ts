@@ -3,14 +3,19 @@ import type { WriteTransaction } from '../graph.js';
 
 // Setting a property to a constant takes the finding's lock before anything of it is read, so that of two reviews at
 // once the second sees the first. The document is locked before: what is derived from its findings is written at the
-// end, and two reviews of one document would otherwise wait for each other.
+// end, and two reviews of one document would otherwise wait for each other. Reviews are ordered before they become maps:
+// Neo4j forgets the order of `RETURN review {…} ORDER BY review.id`.
 export const LOCKED_STATEMENT = `MATCH (finding:Finding {id: $id})-[:FROM]->(document:Document)
 SET document.id = document.id
 WITH finding, document
 SET finding.id = $id
 RETURN document.id AS document, finding.summary AS summary, finding.polarity AS polarity, finding.reviewStatus AS reviewStatus,
   COLLECT { MATCH (finding)-[on:ON]->(theme:Theme) RETURN theme.id ORDER BY on.rank } AS themes,
-  COUNT { (finding)<-[:OF]-(:Review) } AS reviews`;
+  COLLECT {
+    MATCH (finding)<-[:OF]-(review:Review)
+    WITH review ORDER BY review.id
+    RETURN review {.decision, .before}
+  } AS reviews`;
 
 export const STORE_STATEMENT = `MATCH (finding:Finding {id: $id})
 SET finding.summary = $statement.summary, finding.polarity = $statement.polarity,
@@ -28,12 +33,12 @@ export const STORE_REVIEW = `MATCH (finding:Finding {id: $id})
 CREATE (review:Review)-[:OF]->(finding)
 SET review = $review`;
 
-/** A finding's statement, locked with its document until the transaction ends, and how often it has been reviewed; null if unknown. */
-export async function lockStatement(
-  tx: WriteTransaction,
-  id: string,
-): Promise<(FindingStatement & { document: string; reviews: number }) | null> {
-  const [row] = await tx.run<FindingStatement & { document: string; reviews: number }>(LOCKED_STATEMENT, { id });
+/** What a finding says and what has been decided about it so far, the oldest first. */
+type LockedStatement = FindingStatement & { document: string; reviews: Pick<Review, 'decision' | 'before'>[] };
+
+/** A finding's statement and reviews, locked with its document until the transaction ends; null if unknown. */
+export async function lockStatement(tx: WriteTransaction, id: string): Promise<LockedStatement | null> {
+  const [row] = await tx.run<LockedStatement>(LOCKED_STATEMENT, { id });
   return row ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { FindingStatement } from '../../domain/finding.js';
+import type { FindingStatement, Review } from '../../domain/finding.js';
 import { numberedId } from '../../domain/ids.js';
 import { badField, notFound, type Problem } from '../../domain/problem.js';
 import { Decision, type Polarity, ReviewStatus } from '../../domain/vocabulary.js';
@@ -24,14 +24,16 @@ export async function reviewFinding(writer: Writer, by: string, input: FindingDe
   return writer.write(async (tx) => {
     const current = await lockStatement(tx, input.finding);
     if (!current) return [notFound('finding', input.finding)];
-    const unknown = await missingThemes(tx, corrections.themes ?? []);
-    if (unknown.length > 0) return unknown.map((id) => ({ ...notFound('theme', id), field: ['themes'] }));
-
     const { document, reviews, ...before } = current;
     const reviewStatus = input.decision === Decision.REJECT ? ReviewStatus.REJECTED : ReviewStatus.CONFIRMED;
-    const after: FindingStatement = { ...before, ...corrections, reviewStatus };
+    const decided: FindingStatement = { ...before, ...corrections, reviewStatus };
+    const after = input.decision === Decision.UNDO ? beforeLastDecision(reviews) : decided;
+    if (!after) return [badField('decision', 'There is nothing to undo: no decision on this finding stands.')];
+    const unknown = await missingThemes(tx, after.themes);
+    if (unknown.length > 0) return unknown.map((id) => ({ ...notFound('theme', id), field: ['themes'] }));
+
     await storeReview(tx, input.finding, after, {
-      id: numberedId('review', input.finding, reviews + 1),
+      id: numberedId('review', input.finding, reviews.length + 1),
       decision: input.decision,
       by,
       at: new Date().toISOString(),
@@ -42,6 +44,16 @@ export async function reviewFinding(writer: Writer, by: string, input: FindingDe
     await settle(tx, [document]);
     return [];
   });
+}
+
+/** What a finding said before the last decision that nobody has taken back; null where none stands. */
+function beforeLastDecision(reviews: readonly Pick<Review, 'decision' | 'before'>[]): FindingStatement | null {
+  const standing: (string | null)[] = [];
+  for (const { decision, before } of reviews) {
+    if (decision === Decision.UNDO) standing.pop();
+    else standing.push(before);
+  }
+  return JSON.parse(standing.at(-1) ?? 'null') as FindingStatement | null;
 }
 
 function corrected({ summary, polarity, themes }: FindingDecision): Partial<FindingStatement> {
