@@ -3,7 +3,18 @@ import { pngOf, svgOf } from './picture.js';
 import { save } from './save.js';
 
 /** A chart, an svg among its children, with a title, and a way to save it as a picture. The same as a table stands beside it. */
-export function Chart({ title, file, children }: { title: string; file: string; children: ReactNode }) {
+export function Chart({
+  title,
+  file,
+  scrolls = true,
+  children,
+}: {
+  title: string;
+  file: string;
+  /** False where what is in it scrolls by itself. */
+  scrolls?: boolean;
+  children: ReactNode;
+}) {
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();
   const svg = () => figure.current?.querySelector('svg') ?? null;
@@ -18,9 +29,13 @@ export function Chart({ title, file, children }: { title: string; file: string; 
   return (
     <figure ref={figure} aria-labelledby={titleId}>
       <figcaption id={titleId}>{title}</figcaption>
-      <div className="scroll" role="region" aria-labelledby={titleId} tabIndex={0}>
-        {children}
-      </div>
+      {scrolls ? (
+        <div className="scroll" role="region" aria-labelledby={titleId} tabIndex={0}>
+          {children}
+        </div>
+      ) : (
+        children
+      )}
       <p className="tools">
         <button type="button" onClick={saveSvg}>
           Save picture (SVG)

@@ -13,6 +13,8 @@ export function svgOf(element: SVGSVGElement): string {
     const names = original.localName === 'text' || original.localName === 'tspan' ? [...drawn, ...written] : drawn;
     for (const name of names) copies[place]?.setAttribute(name, style.getPropertyValue(name));
   }
+  // Labels that follow the reader across a wide chart stand in their place on its picture.
+  for (const label of copy.querySelectorAll('[data-stays]')) label.removeAttribute('transform');
   const { width, height } = sizeOf(element);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));

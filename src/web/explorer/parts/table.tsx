@@ -105,7 +105,8 @@ function compared(a: unknown, b: unknown, direction: number): number {
   return order * direction;
 }
 
-function asCsv<Row>(columns: Column<Row>[], rows: readonly Row[]): string {
+/** Rows as CSV, as spreadsheets read it. */
+export function asCsv<Row>(columns: Column<Row>[], rows: readonly Row[]): string {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ value }) => value(row)))];
   // The mark at the beginning tells spreadsheets that this is UTF-8.
   return `\uFEFF${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
