@@ -5,7 +5,7 @@ import type { Asking, Table } from './table.js';
 
 export interface Export {
   /** The bytes; fails where the first rows cannot be read, before there are any. */
-  begin(asking: Asking): Promise<AsyncIterable<Uint8Array>>;
+  begin: (asking: Asking) => Promise<AsyncIterable<Uint8Array>>;
 }
 
 /** A table in a format, narrowed by parameters. Throws BadInput where they are not valid. */

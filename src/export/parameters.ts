@@ -7,7 +7,7 @@ import { MAX_QUERY } from '../graph/full-text.js';
 interface Parameter<Value> {
   /** What is allowed, in words. */
   readonly allowed: string;
-  read(values: readonly string[]): Value | undefined;
+  readonly read: (values: readonly string[]) => Value | undefined;
 }
 
 /** A parameter for each field of a filter. */

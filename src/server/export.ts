@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { shownTo } from '../api/masking.js';
 import { InvalidToken, viewerOf } from '../auth/token.js';
 import { BadInput, GraphUnavailable, QueryTimedOut } from '../errors.js';
+import { dataPackage } from '../export/data-package.js';
 import { exportOf } from '../export/export-table.js';
 import { formats } from '../export/formats.js';
 import { tables } from '../export/tables.js';
@@ -31,16 +32,18 @@ const CODES: Record<number, string> = {
   503: 'SERVICE_UNAVAILABLE',
 };
 
-/** GET /export/<table>.<format>: a table as a file, as the viewer may see it. */
+/** GET /export/<table>.<format>: a table as a file, as the viewer may see it; /export/datapackage.json says what they hold. */
 export function exports(options: ExportOptions): Router {
   const router = Router();
   let running = 0;
   router.use(helmet({ strictTransportSecurity: false }));
-  router.all('/:file', async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      return refuse(response, 405, `${request.method} is not allowed here: use GET.`);
-    }
+  router.all('/:file', (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    response.setHeader('Allow', 'GET, HEAD');
+    refuse(response, 405, `${request.method} is not allowed here: use GET.`);
+  });
+  router.get('/datapackage.json', (_request, response) => void response.json(dataPackage(tables.values())));
+  router.get('/:file', async (request, response) => {
     if (running >= AT_ONCE) {
       response.setHeader('Retry-After', '10');
       return refuse(response, 503, `${AT_ONCE} exports are running: try again shortly.`);

@@ -14,6 +14,7 @@ import {
   documentColumns,
   evidenceColumns,
   type EvidenceValues,
+  idsInOrder,
   ranked,
   themeColumns,
   type Themed,
@@ -51,7 +52,8 @@ export interface FindingRow extends Place {
   from: string | null;
   to: string | null;
   evidence: readonly EvidenceValues[];
-  actions: readonly (readonly [timeline: string, id: string])[];
+  /** By due date. */
+  actions: readonly string[];
 }
 
 export function findingRow(values: readonly unknown[], lookup: Lookup, shown: Shown): FindingRow {
@@ -74,7 +76,7 @@ export function findingRow(values: readonly unknown[], lookup: Lookup, shown: Sh
     from,
     to,
     evidence: ranked(evidence),
-    actions: ranked(actions),
+    actions: idsInOrder(actions),
   };
 }
 
@@ -136,9 +138,7 @@ export const findings = defineTable<FindingRow, FindingFilter>({
     ),
     ...evidenceColumns<FindingRow>(),
     column('has_action', 'boolean', 'Whether a recorded action addresses it.', ({ actions }) => actions.length > 0),
-    column('action_ids', 'strings', 'The actions that address it, by due date.', ({ actions }) =>
-      actions.map(([, id]) => id),
-    ),
+    column('action_ids', 'strings', 'The actions that address it, by due date.', ({ actions }) => actions),
   ],
   parameters: findingParameters,
   statement: findingRows,

@@ -4,15 +4,20 @@ import { type ColumnOf, columnsOf, oneOf } from '../column.js';
 import type { Lookup, Place } from '../lookup.js';
 import type { Document } from '../../domain/document.js';
 
-/** What inOrder's evidence gives: rank, id, hash. */
+/** A passage that a statement rests on. */
 export type EvidenceValues = readonly [rank: number, id: string, sha256: string];
 
-/** The passages in order of weight. */
-export function ranked<Values extends readonly [rank: number | string, id: string, ...rest: string[]]>(
+/** Related things in order: of what they are sorted by, then of their ids. */
+export function ranked<Values extends readonly [sortedBy: number | string, id: string, ...more: unknown[]]>(
   all: readonly Values[],
 ): readonly Values[] {
   if (all.length < 2) return all;
   return [...all].sort((a, b) => (a[0] === b[0] ? (a[1] < b[1] ? -1 : 1) : a[0] < b[0] ? -1 : 1));
+}
+
+/** The ids of related things, in order. */
+export function idsInOrder(all: readonly (readonly [sortedBy: number | string, id: string])[]): string[] {
+  return ranked(all).map(([, id]) => id);
 }
 
 /** Whose a row is. */

@@ -40,3 +40,105 @@ export function findingRows(filter: FindingFilter): Statement {
     `RETURN [${findings.values}, finding.from, finding.to, ${evidence('finding')}, ${addressing}] AS row`,
   );
 }
+
+/** The action, the first and last day that its due date can mean, its themes, what it addresses, and its evidence. */
+export function actionRows(filter: ActionFilter): Statement {
+  const themes = '[(action)-[on:ON]->(theme:Theme) | [on.rank, theme.id]]';
+  const addressed = `[(action)-[:ADDRESSES]->(finding:Finding) WHERE finding.reviewStatus <> 'REJECTED'
+    | [finding.timeline, finding.id]]`;
+  return inOrder(
+    actionConnection,
+    filter,
+    `RETURN [${actions.values}, action.dueFrom, action.dueTo, ${themes}, ${addressed}, ${evidence('action')}] AS row`,
+  );
+}
+
+/**
+ * The visit, the first and last day that its date can mean, the themes that it focuses on, its judgements, the
+ * inspection that it follows up, what became of it where it was planned, and the documents about it.
+ */
+export function visitRows(filter: VisitFilter): Statement {
+  const focus = '[(visit)-[focuses:FOCUSES_ON]->(theme:Theme) | [focuses.rank, theme.id]]';
+  const judged =
+    '[(visit)<-[:AT]-(judgement:Judgement) | [judgement.id, judgement.area, judgement.status, judgement.grade]]';
+  const follows = 'head([(visit)-[:FOLLOWS]->(followed:Visit) | followed.id])';
+  const fulfilledBy = 'head([(visit)-[:FULFILLED_BY]->(later:Visit) | later.id])';
+  const about = '[(visit)<-[:ABOUT]-(document:Document) | [document.timeline, document.id]]';
+  return inOrder(
+    visitConnection,
+    filter,
+    `RETURN [${visits.values}, visit.from, visit.to, ${focus}, ${judged}, ${follows}, ${fulfilledBy}, ${about}] AS row`,
+  );
+}
+
+/** The council, its neighbours, its latest overall judgement, the councils before and after it, and who delivers. */
+export function councilRows(filter: CouncilFilter): Statement {
+  const neighbours = '[(council)-[near:NEIGHBOUR]->(other:Council) | [near.rank, other.id]]';
+  const latest = `COLLECT { ${currentJudgement('council', "'OVERALL'")}
+    RETURN [visit.id, visit.startedOn, judgement.status, judgement.grade] }[0]`;
+  const successors = '[(council)-[:SUCCEEDED_BY]->(next:Council) | [next.name, next.id]]';
+  const predecessors = '[(council)<-[:SUCCEEDED_BY]-(former:Council) | [former.name, former.id]]';
+  return inOrder(
+    councilConnection,
+    filter,
+    `RETURN [${councils.values}, ${neighbours}, ${latest}, ${successors}, ${predecessors}] AS row`,
+  );
+}
+
+const MEASURE_THEMES = '[(measure)-[on:ON]->(theme:Theme) | [on.rank, theme.id]]';
+const MEASURE_DOCUMENTS = '[(measure)-[:FROM]->(document:Document) | [document.timeline, document.id]]';
+
+/** The measure, its themes, the documents that it is from, and how many values it has. */
+export function measureRows(filter: MeasureFilter): Statement {
+  const count = 'COUNT { (measure)<-[:OF]-(:Observation) }';
+  return inOrder(
+    measureConnection,
+    filter,
+    `RETURN [${measures.values}, ${MEASURE_THEMES}, ${MEASURE_DOCUMENTS}, ${count}] AS row`,
+  );
+}
+
+/** Each value of the measures: the measure, its themes and documents, the value and its evidence. */
+export function observationRows(filter: MeasureFilter): Statement {
+  const { to: observations, orderBy } = observationsOfMeasure;
+  return inOrder(
+    measureConnection,
+    filter,
+    `MATCH (measure)<-[:OF]-(observation:Observation)
+WITH measure, observation ORDER BY measure.name, measure.id, ${orderBy}
+RETURN [${measures.values}, ${MEASURE_DOCUMENTS}, ${observations.values}, ${evidence('observation')}] AS row`,
+  );
+}
+
+/** Which documents, and of which the passages. */
+export interface ExportedDocumentFilter extends DocumentFilter {
+  documents?: string[] | null;
+}
+
+function named({ documents: ids }: ExportedDocumentFilter): Clause[] {
+  return when(ids, 'documents', { where: 'document.id IN $documents' });
+}
+
+/** The document, the meeting that it records, and the visits that it is about. */
+export function documentRows(filter: ExportedDocumentFilter): Statement {
+  const meeting = 'head([(document)-[:RECORDS]->(meeting:Meeting) | [meeting.body, meeting.heldOn]])';
+  const about = '[(document)-[:ABOUT]->(visit:Visit) | [visit.timeline, visit.id]]';
+  return inOrder(
+    documentConnection,
+    filter,
+    `RETURN [${documents.values}, ${meeting}, ${about}] AS row`,
+    named(filter),
+  );
+}
+
+/** Each passage of the documents. */
+export function passageRows(filter: ExportedDocumentFilter): Statement {
+  return inOrder(
+    documentConnection,
+    filter,
+    `MATCH (document)<-[:PART_OF]-(passage:Passage)
+WITH document, passage ORDER BY document.timeline, document.id, passage.index, passage.id
+RETURN [${passages.values}] AS row`,
+    named(filter),
+  );
+}
