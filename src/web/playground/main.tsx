@@ -6,11 +6,13 @@ import { buildSchema } from 'graphql';
 import { createRoot } from 'react-dom/client';
 import typeDefs from '../../../schema/schema.graphql?raw';
 import { fetcher } from './fetcher.js';
+import { linkedOperation } from './linked.js';
 import { operations } from './operations.js';
 import { storage } from './storage.js';
 
 const schema = buildSchema(typeDefs);
-const defaultTabs = operations.map((query) => ({ query }));
+const linked = linkedOperation(location.hash);
+const defaultTabs = [...(linked ? [linked] : []), ...operations.map((query) => ({ query }))];
 const defaultHeaders = `// Reading needs no token. A reviewer's goes here:
 // { "Authorization": "Bearer <token>" }
 `;
@@ -23,6 +25,8 @@ createRoot(element).render(
     schema={schema}
     storage={storage}
     defaultTabs={defaultTabs}
+    // A visitor who has tabs already keeps them, and finds this one beside them.
+    {...(linked && { initialQuery: linked.query, initialVariables: linked.variables ?? '' })}
     defaultHeaders={defaultHeaders}
     defaultEditorToolsVisibility={false}
     // A token must not outlive the visit in the browser's storage.

@@ -77,8 +77,10 @@ export const HeatMap = memo(function HeatMap({
     const place = placeUnder(event);
     if (place) setAt(place);
   };
+  // In a narrow window labels that stay would leave no room for the cells.
   const keepLabels = () => {
-    const { scrollLeft = 0 } = scroller.current ?? {};
+    const { scrollLeft = 0, clientWidth = 0 } = scroller.current ?? {};
+    if (clientWidth < 2 * LABELS) return;
     scroller.current?.querySelector('[data-stays]')?.setAttribute('transform', `translate(${scrollLeft})`);
   };
 
