@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ROLES } from './auth/viewer.js';
 import { checkCommand } from './commands/check.js';
+import { EXPORT_FORMATS, exportCommand, EXPORTED_TABLES, type ExportOptions } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
@@ -55,6 +56,15 @@ program
   .action((kind: ImportKind, file: string) => importCommand(readConfig(process.env), kind, file));
 
 program
+  .command('export')
+  .description('write a table to a file, with names of private persons masked')
+  .addArgument(new Argument('<table>', 'what to write').choices(EXPORTED_TABLES))
+  .addOption(new Option('--format <format>', 'how to write it').choices(EXPORT_FORMATS).makeOptionMandatory())
+  .requiredOption('--out <file>', 'where to; - is standard output')
+  .option('--filter <name=value>', 'which rows, such as polarities=CONCERN; may be repeated', collected, [])
+  .action((table: string, options: ExportOptions) => exportCommand(readConfig(process.env), table, options));
+
+program
   .command('check')
   .description('count what the graph holds, and say what is wrong with it')
   .action(() => checkCommand(readConfig(process.env)));
@@ -77,6 +87,10 @@ function describedFiles(name: string): Command {
     .option('--council <council>', 'whose the documents are, such as bradford', councilId)
     .addOption(new Option('--kind <kind>', 'what they are').choices(Object.values(DocumentKind)))
     .option('--published <date>', 'when they were published: 2018-04-18, 2018-04 or 2018', partialDate);
+}
+
+function collected(value: string, before: readonly string[]): string[] {
+  return [...before, value];
 }
 
 function councilId(text: string): string {
