@@ -16,5 +16,6 @@ export const addresses = {
   actions: '/actions',
   review: '/review',
   add: '/add',
+  data: '/data',
   signIn: '/sign-in',
 } as const;

@@ -10,6 +10,7 @@ const rooms: [address: string, name: string][] = [
   [addresses.search, 'Findings'],
   [addresses.actions, 'Actions'],
   [addresses.documents, 'Documents'],
+  [addresses.data, 'Data'],
   [addresses.review, 'Review'],
   [addresses.add, 'Add documents'],
 ];
@@ -54,7 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <footer className="foot">
           Built from published documents; not a service of Ofsted or of any council. A finding is a statement, not a
           fact: each leads to the passage that it rests on. <a href="/playground">Playground</a> ·{' '}
-          <a href="/export/datapackage.json">All tables</a> · <a href="/health/ready">Health</a>
+          <a href="/health/ready">Health</a>
         </footer>
       </div>
     </>

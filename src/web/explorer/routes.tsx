@@ -16,6 +16,7 @@ const Document = lazy(() => import('./views/document/document.js'));
 const Actions = lazy(() => import('./views/actions/actions.js'));
 const Review = lazy(() => import('./views/review/review.js'));
 const Add = lazy(() => import('./views/add/add.js'));
+const Data = lazy(() => import('./views/data/data.js'));
 const SignIn = lazy(() => import('./views/sign-in/sign-in.js'));
 
 /** The view of an address. Views get the slug of what they show as `slug`; the rest of their state is in the query. */
@@ -36,6 +37,7 @@ export function Routes() {
         <Route path={addresses.actions} component={Actions} />
         <Route path={addresses.review} component={Review} />
         <Route path={addresses.add} component={Add} />
+        <Route path={addresses.data} component={Data} />
         <Route path={addresses.signIn} component={SignIn} />
         <Route>
           <Page title="There is nothing at this address">

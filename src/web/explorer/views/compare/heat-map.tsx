@@ -9,7 +9,10 @@ export interface Place {
 }
 
 const ROW = 24;
-const LABELS = 330;
+/** Room for the names of themes, in a wide window and in a narrow one, where they are cut short. */
+const LABELS = { wide: 330, narrow: 150 };
+const NARROW_WINDOW = '(max-width: 40rem)';
+const SHORT = 21;
 const HEAD = 150;
 const NARROWEST = 26;
 const WIDEST = 64;
@@ -29,12 +32,14 @@ export const HeatMap = memo(function HeatMap({
   open: (place: Place) => void;
 }) {
   const { councils, themes } = comparison;
-  const cellWidth = Math.max(NARROWEST, Math.min(WIDEST, (WIDTH - LABELS) / Math.max(1, councils.length)));
-  const [width, height] = [LABELS + cellWidth * councils.length + 60, HEAD + ROW * themes.length];
+  const narrow = matchMedia(NARROW_WINDOW).matches;
+  const labels = narrow ? LABELS.narrow : LABELS.wide;
+  const cellWidth = Math.max(NARROWEST, Math.min(WIDEST, (WIDTH - labels) / Math.max(1, councils.length)));
+  const [width, height] = [labels + cellWidth * councils.length + 60, HEAD + ROW * themes.length];
   const [at, setAt] = useState<Place>({ theme: 0, council: 0 });
   const [active, setActive] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
-  const drawing = useMemo(() => drawn(comparison, show, cellWidth), [comparison, show, cellWidth]);
+  const drawing = useMemo(() => drawn(comparison, show, cellWidth, labels), [comparison, show, cellWidth, labels]);
 
   const go = (theme: number, council: number) => {
     const place = {
@@ -80,7 +85,7 @@ export const HeatMap = memo(function HeatMap({
   // In a narrow window labels that stay would leave no room for the cells.
   const keepLabels = () => {
     const { scrollLeft = 0, clientWidth = 0 } = scroller.current ?? {};
-    if (clientWidth < 2 * LABELS) return;
+    if (clientWidth < 2 * labels) return;
     scroller.current?.querySelector('[data-stays]')?.setAttribute('transform', `translate(${scrollLeft})`);
   };
 
@@ -113,16 +118,16 @@ export const HeatMap = memo(function HeatMap({
           {drawing}
           <rect
             className={active ? 'here here-focused' : 'here'}
-            x={LABELS + at.council * cellWidth}
+            x={labels + at.council * cellWidth}
             y={HEAD + at.theme * ROW}
             width={cellWidth}
             height={ROW}
           />
           <g data-stays="" aria-hidden="true">
-            <rect className="behind-labels" x={0} y={0} width={LABELS - 4} height={height} />
+            <rect className="behind-labels" x={0} y={0} width={labels - 4} height={height} />
             {themes.map(({ id, label }, row) => (
-              <text key={id} x={LABELS - 10} y={HEAD + row * ROW + ROW / 2} textAnchor="end" dominantBaseline="central">
-                {label}
+              <text key={id} x={labels - 10} y={HEAD + row * ROW + ROW / 2} textAnchor="end" dominantBaseline="central">
+                {narrow ? shortened(label, SHORT) : label}
               </text>
             ))}
           </g>
@@ -136,7 +141,7 @@ function idOf({ theme, council }: Place): string {
   return `cell-${theme}-${council}`;
 }
 
-function drawn(comparison: Comparison, show: Show, cellWidth: number) {
+function drawn(comparison: Comparison, show: Show, cellWidth: number, labels: number) {
   const { councils, themes } = comparison;
   const all = themes.flatMap((_, theme) => councils.map((_, council) => comparison.cell(theme, council)));
   const most = mostOf(all, show);
@@ -144,10 +149,10 @@ function drawn(comparison: Comparison, show: Show, cellWidth: number) {
     <>
       <g aria-hidden="true">
         {councils.map(({ id, name }, column) => {
-          const [x, y] = [LABELS + (column + 0.5) * cellWidth, HEAD - 8];
+          const [x, y] = [labels + (column + 0.5) * cellWidth, HEAD - 8];
           return (
             <text key={id} transform={`translate(${x} ${y}) rotate(-60)`} dominantBaseline="central">
-              {name.length > 24 ? `${name.slice(0, 23)}…` : name}
+              {shortened(name, 24)}
             </text>
           );
         })}
@@ -157,7 +162,7 @@ function drawn(comparison: Comparison, show: Show, cellWidth: number) {
           {councils.map((council, column) => {
             const cell = comparison.cell(row, column);
             const mark = markOf(cell, show, most);
-            const [x, y] = [LABELS + column * cellWidth, HEAD + row * ROW];
+            const [x, y] = [labels + column * cellWidth, HEAD + row * ROW];
             return (
               <g
                 key={council.id}
@@ -194,4 +199,8 @@ function classOf({ tone, step }: Mark): string {
 
 function fillOf({ pattern }: Mark): { fill?: string } {
   return pattern === 'unread' ? { fill: 'url(#unread)' } : {};
+}
+
+function shortened(name: string, length: number): string {
+  return name.length > length ? `${name.slice(0, length - 1)}…` : name;
 }

@@ -80,7 +80,7 @@ export default function Home() {
         </Answer>
         <p className="tools">
           <AsQuery query={HomeDocument} variables={{}} />
-          <a href="/export/datapackage.json">All tables as files</a>
+          <Link href={addresses.data}>All tables as files</Link>
           <a href="/playground">Ask in GraphQL</a>
         </p>
       </section>
