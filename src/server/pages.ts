@@ -37,19 +37,25 @@ export function pages(built: string = builtPages): Router {
   router.use('/assets', secured(strict), assets);
   router.get(Object.values(addresses), secured(forTheExplorer), page(join(built, 'explorer')));
   router.get('/playground', secured(forTheEditor), page(join(built, 'playground')));
+  router.get('/{*anywhere}', secured(forTheExplorer), onlyForPeople, page(join(built, 'explorer'), 404));
   return router;
 }
+
+/** A person who follows a broken link finds the explorer, which says so; a program gets a plain 404. */
+const onlyForPeople: RequestHandler = (request, _response, next) => {
+  next(request.accepts(['json', 'html']) === 'html' ? undefined : 'router');
+};
 
 /** Security headers with this policy. Nothing here turns http into https: on loopback there is none. */
 function secured(directives: Record<string, string[]>): RequestHandler {
   return helmet({ contentSecurityPolicy: { useDefaults: false, directives }, strictTransportSecurity: false });
 }
 
-function page(folder: string): RequestHandler {
+function page(folder: string, status = 200): RequestHandler {
   return (_request, response, next) => {
     // Without `root`, express answers 404 where any folder of the path begins with a dot.
     const options = { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } };
-    response.sendFile('index.html', options, (error?: Error & { status?: number }) => {
+    response.status(status).sendFile('index.html', options, (error?: Error & { status?: number }) => {
       if (!error || response.headersSent) return;
       if (error.status !== 404) return next(error);
       response.status(404).type('text/plain').send('This page is not built yet: run npm run build.\n');

@@ -34,7 +34,7 @@ export function desk(connection: () => GraphConnection) {
     api: () => served,
 
     /** Opens an address, does the work, and checks that the page asked nobody else and that nothing broke in it. */
-    async at(address: string, work: (page: Page) => Promise<void>, options: DeskOptions = {}): Promise<void> {
+    at: async (address: string, work: (page: Page) => Promise<void>, options: DeskOptions = {}): Promise<void> => {
       const { role, expectErrors, ...contextOptions } = options;
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...contextOptions });
       try {
