@@ -2,8 +2,6 @@ import { cacheExchange, Client, fetchExchange } from 'urql';
 
 /** How long an answer may take; the server itself gives up before. */
 const PATIENCE_MS = 30_000;
-/** A document to read may take longer. */
-const UPLOAD_PATIENCE_MS = 150_000;
 
 /** A client of this host's /graphql for one viewer: what one has seen another must not find in the cache. */
 export function createClient(token: string | null): Client {
@@ -13,8 +11,7 @@ export function createClient(token: string | null): Client {
     preferGetMethod: false,
     fetchOptions: { headers: token === null ? {} : { authorization: `Bearer ${token}` } },
     fetch: (input, init) => {
-      const upload = typeof init?.body === 'string' && init.body.length > 1_000_000;
-      const patience = AbortSignal.timeout(upload ? UPLOAD_PATIENCE_MS : PATIENCE_MS);
+      const patience = AbortSignal.timeout(PATIENCE_MS);
       return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, patience]) : patience });
     },
   });

@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { useReference } from '../../parts/use-reference.js';
+
+/** A council to choose, or none. */
+export function CouncilSelect({
+  label,
+  value,
+  change,
+}: {
+  label: string;
+  value: string | null;
+  change: (council: string | null) => void;
+}) {
+  const reference = useReference();
+  const id = useId();
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="govuk-select"
+        value={value ?? ''}
+        onChange={({ target }) => change(target.value === '' ? null : target.value)}
+      >
+        <option value="">As the document says</option>
+        {reference?.councils.map(({ id: council, name }) => (
+          <option key={council} value={council}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
