@@ -42,6 +42,8 @@ export function desk(connection: () => GraphConnection) {
           const token = (await as(role)).authorization?.replace('Bearer ', '') ?? '';
           await context.addInitScript((value) => sessionStorage.setItem('inspection-graph:token', value), token);
         }
+        // The suite's pages share two cores.
+        context.setDefaultTimeout(60_000);
         const page = await context.newPage();
         const { errors, requests } = watch(page);
         await page.goto(served.url + address);
