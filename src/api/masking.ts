@@ -40,18 +40,29 @@ export type Shown = <T>(noun: Pick<Noun<T>, 'label'>, record: T) => T;
  * reviewers only. What is stored stays as it is.
  */
 export function shownTo(viewer: Viewer): Shown {
+  return shownWith(viewer, keptMasked);
+}
+
+/** The same for records that are each shown once, such as those of an export: they push nothing out of what is kept. */
+export function shownOnceTo(viewer: Viewer): Shown {
+  return shownWith(viewer, maskPrivateNames);
+}
+
+type Mask = (text: string) => string;
+
+function shownWith(viewer: Viewer, mask: Mask): Shown {
   const readsPassages = mayActAs(viewer, 'reviewer');
   return ({ label }, record) => {
     const passage = label === 'Passage' ? withheldUnless(readsPassages, record) : record;
-    return viewer.role === null ? masked(label, passage) : passage;
+    return viewer.role === null ? masked(label, passage, mask) : passage;
   };
 }
 
-function masked<T>(label: string, record: T): T {
+function masked<T>(label: string, record: T, mask: Mask): T {
   if (!(label in TEXTS) && !(label in STATEMENTS)) return record;
   const copy = { ...record } as Record<string, unknown>;
-  for (const field of TEXTS[label] ?? []) copy[field] = maskedText(copy[field]);
-  for (const field of STATEMENTS[label] ?? []) copy[field] = maskedStatement(copy[field]);
+  for (const field of TEXTS[label] ?? []) copy[field] = maskedText(copy[field], mask);
+  for (const field of STATEMENTS[label] ?? []) copy[field] = maskedStatement(copy[field], mask);
   return copy as T;
 }
 
@@ -60,8 +71,7 @@ const GENERATION = 25_000;
 let kept = new Map<string, string>();
 let formerlyKept = new Map<string, string>();
 
-function maskedText(text: unknown): unknown {
-  if (typeof text !== 'string') return text;
+function keptMasked(text: string): string {
   const known = kept.get(text);
   if (known !== undefined) return known;
   const masked = formerlyKept.get(text) ?? maskPrivateNames(text);
@@ -70,11 +80,15 @@ function maskedText(text: unknown): unknown {
   return masked;
 }
 
-function maskedStatement(json: unknown): unknown {
+function maskedText(text: unknown, mask: Mask): unknown {
+  return typeof text === 'string' ? mask(text) : text;
+}
+
+function maskedStatement(json: unknown, mask: Mask): unknown {
   if (typeof json !== 'string') return json;
   const statement = JSON.parse(json) as Record<string, unknown>;
   for (const field of TEXTS_OF_STATEMENTS) {
-    if (field in statement) statement[field] = maskedText(statement[field]);
+    if (field in statement) statement[field] = maskedText(statement[field], mask);
   }
   return JSON.stringify(statement);
 }

@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { shownTo } from '../api/masking.js';
+import { shownOnceTo } from '../api/masking.js';
 import { ANONYMOUS } from '../auth/viewer.js';
 import type { Config } from '../config.js';
 import { BadInput, UserFacingError } from '../errors.js';
@@ -34,7 +34,7 @@ export async function exportCommand(config: Config, table: string, options: Expo
     if ((await allOf(graph, regions, 'region.name')).length === 0) {
       throw new UserFacingError('The graph is empty: start the server once, or ingest something.');
     }
-    const bytes = await exported.begin({ graph, shown: shownTo(ANONYMOUS), signal });
+    const bytes = await exported.begin({ graph, shown: shownOnceTo(ANONYMOUS), signal });
     if (options.out === '-') await pour(bytes, process.stdout, false);
     else await writeWhole(bytes, options.out);
   } finally {

@@ -1,10 +1,9 @@
 import { BadInput } from '../errors.js';
-import type { Cell } from './column.js';
 import type { Format } from './formats/format.js';
 import type { Asking, Table } from './table.js';
 
 export interface Export {
-  /** The bytes; fails where the first rows cannot be read, before there are any. */
+  /** The bytes; fails where the first rows or bytes cannot be had, before there are any. */
   begin: (asking: Asking) => Promise<AsyncIterable<Uint8Array>>;
 }
 
@@ -14,7 +13,7 @@ export function exportOf(table: Table, format: Format, given: URLSearchParams): 
   const bom = format.name === 'csv' && readBom(parameters);
   const read = table.read(parameters);
   return {
-    begin: async (asking) => format.write(table.columns, await begun(read(asking)), { bom }),
+    begin: async (asking) => begun(format.write(table.columns, await begun(read(asking)), { bom })),
   };
 }
 
@@ -26,16 +25,16 @@ function readBom(parameters: URLSearchParams): boolean {
   throw new BadInput(`bom="${values.join(',')}" is not valid: give true or false.`);
 }
 
-/** The same batches, of which the first is there. */
-async function begun(batches: AsyncGenerator<Cell[][]>): Promise<AsyncIterable<Cell[][]>> {
-  const first = await batches.next();
+/** The same chunks, of which the first is there. */
+async function begun<Chunk>(chunks: AsyncGenerator<Chunk, void>): Promise<AsyncGenerator<Chunk, void>> {
+  const first = await chunks.next();
   return (async function* () {
     try {
       if (first.done) return;
       yield first.value;
-      yield* batches;
+      yield* chunks;
     } finally {
-      await batches.return(undefined);
+      await chunks.return();
     }
   })();
 }

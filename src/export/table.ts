@@ -42,7 +42,7 @@ export interface Table {
   /** The names of the parameters that it can be filtered by. */
   readonly parameters: readonly string[];
   /** The rows that the parameters leave, in batches. Throws BadInput at once where one is not valid. */
-  read: (parameters: URLSearchParams) => (asking: Asking) => AsyncGenerator<Cell[][]>;
+  read: (parameters: URLSearchParams) => (asking: Asking) => AsyncGenerator<Cell[][], void>;
 }
 
 export function defineTable<Row, Filter extends object>(definition: Definition<Row, Filter>): Table {

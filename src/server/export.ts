@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { shownTo } from '../api/masking.js';
+import { shownOnceTo } from '../api/masking.js';
 import { InvalidToken, viewerOf } from '../auth/token.js';
 import { BadInput, GraphUnavailable, QueryTimedOut } from '../errors.js';
 import { dataPackage } from '../export/data-package.js';
@@ -64,7 +64,7 @@ export function exports(options: ExportOptions): Router {
 class NotFound extends Error {}
 
 async function send(request: Request, response: Response, { graph, authSecret }: ExportOptions): Promise<void> {
-  const shown = shownTo(await viewerOf(authSecret, request.headers.authorization));
+  const shown = shownOnceTo(await viewerOf(authSecret, request.headers.authorization));
   const { table, format } = asked(String(request.params.file));
   const { begin } = exportOf(table, format, new URL(request.originalUrl, 'http://localhost').searchParams);
   response.set({

@@ -1,11 +1,13 @@
-"""Reads an exported file with each of its tools and prints what each has read, as one JSON object.
+"""Reads exported files with each of their tools and prints what each has read, as one JSON object.
 
-read-back.py FILE SCHEMA: the format is the ending of FILE; SCHEMA is a JSON object of column names and types.
+read-back.py FOLDER: the folder's schemas.json says for each file which columns of which types it has; the format is
+the ending of the file's name.
 """
 
 import datetime
 import json
 import math
+import os
 import sys
 
 import duckdb
@@ -144,13 +146,13 @@ def read_parquet(path, schema):
 
 def read_arrow(path, schema):
     with pyarrow.ipc.open_file(path) as file:
-        table = file.read_all()
-    table.validate(full=True)
+        arrow_table = file.read_all()
+    arrow_table.validate(full=True)
     return {
         "pandas": of_pandas(pandas.read_feather(path)),
         "polars": of_polars(polars.read_ipc(path)),
-        "duckdb": of_duckdb(duckdb.sql("SELECT * FROM table")),
-        "pyarrow": {**of_arrow(table), "types": types_of(table.schema)},
+        "duckdb": of_duckdb(duckdb.sql("SELECT * FROM arrow_table")),
+        "pyarrow": {**of_arrow(arrow_table), "types": types_of(arrow_table.schema)},
     }
 
 
@@ -158,9 +160,13 @@ READERS = {"csv": read_csv, "ndjson": read_ndjson, "parquet": read_parquet, "arr
 
 
 def main():
-    path, schema = sys.argv[1], json.loads(sys.argv[2])
-    # The figures of other columns are compared as they are; NaN is no JSON.
-    json.dump(READERS[path.rsplit(".", 1)[1]](path, schema), sys.stdout, allow_nan=False)
+    with open(os.path.join(sys.argv[1], "schemas.json"), encoding="utf-8") as file:
+        schemas = json.load(file)
+    read = {}
+    for name, schema in schemas.items():
+        read[name] = READERS[name.rsplit(".", 1)[1]](os.path.join(sys.argv[1], name), schema)
+    # NaN is no JSON: where a reader gives one that is not nothing, this fails.
+    json.dump(read, sys.stdout, allow_nan=False)
 
 
 main()

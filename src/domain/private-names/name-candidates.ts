@@ -43,7 +43,12 @@ function runsOf(text: string): Word[][] {
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (;;) {
+    if (run.length === 0 && !toNextCapital(text)) break;
+    const found = WORD.exec(text);
+    if (!found) break;
+    const { 0: word, index } = found;
     const possessive = POSSESSIVE.test(word);
     const core = word.replace(POSSESSIVE, '');
     const last = run.at(-1);
@@ -60,6 +65,20 @@ function runsOf(text: string): Word[][] {
   }
   close();
   return runs;
+}
+
+/** Moves on to the word with the next capital: only there can a run begin. False where there is none. */
+function toNextCapital(text: string): boolean {
+  for (let at = WORD.lastIndex; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // What is not ASCII may be a capital; looking it up among all letters here would cost more than it saves.
+    if ((code >= 65 && code <= 90) || code > 127) {
+      // No word has a blank in it.
+      WORD.lastIndex = Math.max(WORD.lastIndex, text.lastIndexOf(' ', at) + 1);
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The parts of a run between words that are in no name. */
