@@ -13,6 +13,11 @@ export function addressOf(id: string): string {
   return `/${rooms[type] ?? type}/${encodeURIComponent(slug)}`;
 }
 
+/** The address of passage n of a document, in the document's view. */
+export function passageAddress(documentId: string, index: number): string {
+  return `${addressOf(documentId)}#passage-${index}`;
+}
+
 function split(id: string): [string, string] {
   const at = id.indexOf(':');
   return [id.slice(0, at), id.slice(at + 1)];

@@ -16,7 +16,7 @@ export type FilterField =
   | 'period'
   | 'reviewStatuses';
 
-type Facets = Partial<Record<keyof FindingFacets, { value: string; count: number }[]>>;
+type Facets = Partial<Record<Exclude<keyof FindingFacets, '__typename'>, { value: string; count: number }[]>>;
 
 /** The fields to narrow a view by, of those asked for, with how many findings each choice has where that is known. */
 export function FilterForm({
