@@ -10,10 +10,10 @@ export interface Balance {
 
 const ROW = 26;
 const HEAD = 28;
-const LABELS = 320;
-const SIDE = 250;
+const LABELS = 396;
+const SIDE = 180;
 const NUMBER = 44;
-const MIXED = 70;
+const MIXED = 66;
 
 /** Concerns to the left, strengths to the right, what is both as a number behind them; a row each. */
 export function BalanceChart({ rows, label }: { rows: Balance[]; label: string }) {

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { CouncilActionFragment } from '../../generated/graphql.js';
 import { Empty } from '../../parts/answer.js';
 import { actionKinds, actionStatuses, counted, dateInWords } from '../../parts/labels.js';
+import { Section } from '../../parts/section.js';
 import { type Column, Table } from '../../parts/table.js';
 import { Places } from './places.js';
 
@@ -34,22 +35,27 @@ export function Actions({
   council: string;
   slug: string;
 }) {
-  if (total === 0) return <Empty>No action of this council is recorded in the graph.</Empty>;
   return (
-    <>
-      <p>
-        {total > actions.length
-          ? `The first ${actions.length} of ${counted(total, 'action')}, by due date. `
-          : `${counted(total, 'action')}, by due date. `}
-        <Link href={`/actions?councils=${council}`}>Its actions with all their details</Link>
-      </p>
-      <Table
-        caption="Actions by due date, those without a date last"
-        columns={columns}
-        rows={actions}
-        rowKey={({ id }) => id}
-        file={`${slug}-actions`}
-      />
-    </>
+    <Section id="actions" title="Actions">
+      {total === 0 ? (
+        <Empty>No action of this council is recorded in the graph.</Empty>
+      ) : (
+        <>
+          <p>
+            {total > actions.length
+              ? `The first ${actions.length} of ${counted(total, 'action')}. `
+              : `${counted(total, 'action')}. `}
+            <Link href={`/actions?councils=${council}`}>Its actions with all their details</Link>
+          </p>
+          <Table
+            caption="Actions by due date, those without a date last"
+            columns={columns}
+            rows={actions}
+            rowKey={({ id }) => id}
+            file={`${slug}-actions`}
+          />
+        </>
+      )}
+    </Section>
   );
 }

@@ -4,11 +4,22 @@ import { CouncilVisitsDocument } from '../../generated/graphql.js';
 import { Answer, Empty } from '../../parts/answer.js';
 import { AsQuery } from '../../parts/as-query.js';
 import { Page } from '../../parts/page.js';
+import { Contents } from '../../parts/section.js';
 import { About } from './about.js';
 import { Peers } from './peers.js';
 import { SaidOfThemes } from './said-of-themes.js';
 import { Visits } from './visits.js';
 import { Work } from './work.js';
+
+const sections: [id: string, name: string][] = [
+  ['visits', 'Visits'],
+  ['themes', 'Themes'],
+  ['recurring', 'Recurring concerns'],
+  ['actions', 'Actions'],
+  ['measures', 'Figures'],
+  ['documents', 'Documents'],
+  ['neighbours', 'Neighbours'],
+];
 
 /** One council: its visits, what was said of it, what it promised, whom it resembles. */
 export default function Council({ slug }: { slug: string }) {
@@ -22,28 +33,7 @@ export default function Council({ slug }: { slug: string }) {
           council ? (
             <>
               <About council={council} />
-              <nav aria-label="On this page">
-                <ul className="on-this-page">
-                  <li>
-                    <a href="#visits">Visits</a>
-                  </li>
-                  <li>
-                    <a href="#themes">Themes</a>
-                  </li>
-                  <li>
-                    <a href="#recurring">Recurring concerns</a>
-                  </li>
-                  <li>
-                    <a href="#actions">Actions</a>
-                  </li>
-                  <li>
-                    <a href="#measures">Figures</a>
-                  </li>
-                  <li>
-                    <a href="#neighbours">Neighbours</a>
-                  </li>
-                </ul>
-              </nav>
+              <Contents sections={sections} />
               <Visits visits={council.visits.nodes} slug={slug} />
               <p className="tools">
                 <AsQuery query={CouncilVisitsDocument} variables={{ council: id }} />

@@ -3,6 +3,7 @@ import type { CouncilWorkQuery } from '../../generated/graphql.js';
 import { addressOf } from '../../parts/address.js';
 import { Empty } from '../../parts/answer.js';
 import { counted, dateInWords, documentKinds } from '../../parts/labels.js';
+import { Section } from '../../parts/section.js';
 import { type Column, Table } from '../../parts/table.js';
 
 type Document = CouncilWorkQuery['documents']['nodes'][number];
@@ -20,10 +21,7 @@ const columns: Column<Document>[] = [
 /** What has been read about the council. */
 export function Documents({ documents, total, slug }: { documents: Document[]; total: number; slug: string }) {
   return (
-    <>
-      <h2 className="govuk-heading-m" id="documents">
-        Documents
-      </h2>
+    <Section id="documents" title="Documents">
       {total === 0 ? (
         <Empty>
           No document about this council is in the graph, so nothing that inspectors wrote of it can be shown here.
@@ -37,6 +35,6 @@ export function Documents({ documents, total, slug }: { documents: Document[]; t
           file={`${slug}-documents`}
         />
       )}
-    </>
+    </Section>
   );
 }

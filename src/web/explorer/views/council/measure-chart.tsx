@@ -3,7 +3,7 @@ import { type Series, unitAfter } from './series.js';
 
 const WIDTH = 720;
 const LABELS = 250;
-const NUMBER = 170;
+const NUMBER = 200;
 const TITLE = 30;
 const ROW = 24;
 const GAP = 14;

@@ -2,6 +2,7 @@ import type { CouncilMeasureFragment } from '../../generated/graphql.js';
 import { Empty } from '../../parts/answer.js';
 import { Chart } from '../../parts/chart.js';
 import { dateInWords } from '../../parts/labels.js';
+import { Section } from '../../parts/section.js';
 import { type Column, Table } from '../../parts/table.js';
 import { MeasureChart } from './measure-chart.js';
 import { Places } from './places.js';
@@ -45,10 +46,7 @@ export function Measures({ measures, slug }: { measures: CouncilMeasureFragment[
   const all = reported(measures);
   const comparable = series(all);
   return (
-    <>
-      <h2 className="govuk-heading-m" id="measures">
-        Figures
-      </h2>
+    <Section id="measures" title="Figures">
       {all.length === 0 ? (
         <Empty>No figure of this council is in the graph.</Empty>
       ) : (
@@ -67,6 +65,6 @@ export function Measures({ measures, slug }: { measures: CouncilMeasureFragment[
           />
         </>
       )}
-    </>
+    </Section>
   );
 }

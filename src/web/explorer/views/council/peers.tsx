@@ -4,6 +4,7 @@ import { CouncilPeersDocument, type CouncilPeersQuery } from '../../generated/gr
 import { addressOf } from '../../parts/address.js';
 import { Answer, Empty } from '../../parts/answer.js';
 import { AsQuery } from '../../parts/as-query.js';
+import { Section } from '../../parts/section.js';
 import { type Column, Table } from '../../parts/table.js';
 import { whenOf } from '../../parts/when.js';
 import { gradeInWords } from './words.js';
@@ -50,10 +51,7 @@ function firstOf(themes: { label: string }[]): string {
 export function Peers({ council, name, slug }: { council: string; name: string; slug: string }) {
   const answer = useQuery({ query: CouncilPeersDocument, variables: { council } });
   return (
-    <section aria-labelledby="neighbours">
-      <h2 className="govuk-heading-m" id="neighbours">
-        Statistical neighbours and similar councils
-      </h2>
+    <Section id="neighbours" title="Statistical neighbours and similar councils">
       <Answer to={answer}>
         {({ council: found, similarCouncils }) => (
           <>
@@ -95,6 +93,6 @@ export function Peers({ council, name, slug }: { council: string; name: string; 
           </>
         )}
       </Answer>
-    </section>
+    </Section>
   );
 }

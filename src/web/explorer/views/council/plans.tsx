@@ -1,5 +1,6 @@
 import type { CouncilWorkQuery } from '../../generated/graphql.js';
 import { Places } from './places.js';
+import { Section } from '../../parts/section.js';
 
 type Plan = NonNullable<CouncilWorkQuery['council']>['plans'][number];
 
@@ -7,10 +8,7 @@ type Plan = NonNullable<CouncilWorkQuery['council']>['plans'][number];
 export function Plans({ plans }: { plans: Plan[] }) {
   if (plans.length === 0) return null;
   return (
-    <>
-      <h2 className="govuk-heading-m" id="plans">
-        Plans
-      </h2>
+    <Section id="plans" title="Plans">
       <ul className="govuk-list govuk-list--spaced">
         {plans.map(({ id, name, kind, status, outcomes }) => (
           <li key={id}>
@@ -27,6 +25,6 @@ export function Plans({ plans }: { plans: Plan[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { FindingFilter, Polarity, ProfileCellFragment } from '../../generated/graphql.js';
 import { addressOf } from '../../parts/address.js';
 import { Empty } from '../../parts/answer.js';
@@ -6,16 +7,18 @@ import { Chart } from '../../parts/chart.js';
 import { FindingCount } from '../../parts/finding-count.js';
 import { counted, coverages, dateInWords, directions } from '../../parts/labels.js';
 import { type Column, Table } from '../../parts/table.js';
-import { Link } from 'wouter';
+import { whoTurnedItRound } from './who-turned-it-round.js';
 
 /** Strengths and concerns by theme, with how many visits could be heard. Themes without a word on them are folded away. */
 export function Profile({
   cells,
   filter,
+  council,
   slug,
 }: {
   cells: ProfileCellFragment[];
   filter: FindingFilter;
+  council: string;
   slug: string;
 }) {
   const said = cells
@@ -37,6 +40,7 @@ export function Profile({
       value: ({ direction }) => (direction ? directions[direction] : 'cannot be ordered'),
     },
     { name: 'Latest', value: ({ latest }) => latest, show: ({ latest }) => dateInWords(latest) },
+    whoTurnedItRound(council),
   ];
   return (
     <>

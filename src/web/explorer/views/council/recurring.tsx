@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
 import type { CouncilConcernFragment, FindingFilter } from '../../generated/graphql.js';
-import { addressOf, withFilter } from '../../parts/address.js';
+import { withFilter } from '../../parts/address.js';
 import { Empty } from '../../parts/answer.js';
 import { type Column, Table } from '../../parts/table.js';
 import { whenOf } from '../../parts/when.js';
+import { whoTurnedItRound } from './who-turned-it-round.js';
 
 /** Concerns that several visits raised, whether they were put right, and the way to those who did. */
 export function Recurring({
@@ -21,8 +22,9 @@ export function Recurring({
       name: 'Raised at',
       value: ({ visits }) => visits.map(whenOf).join('; '),
       show: ({ theme, visits }) =>
-        visits.map((visit) => (
-          <div key={visit.id}>
+        visits.map((visit, place) => (
+          <span key={visit.id}>
+            {place > 0 && '; '}
             <Link
               href={withFilter('/search', {
                 ...filter,
@@ -34,7 +36,7 @@ export function Recurring({
               {whenOf(visit)}
               <span className="govuk-visually-hidden">: concerns on {theme.label}</span>
             </Link>
-          </div>
+          </span>
         )),
     },
     { name: 'Visits in a row', numeric: true, value: ({ longestRun }) => longestRun },
@@ -42,36 +44,20 @@ export function Recurring({
       name: 'Put right since',
       value: ({ resolved }) => (resolved ? 'Yes: praised later, without a concern' : 'Not as far as is known'),
     },
-    {
-      name: 'Others',
-      value: () => null,
-      show: ({ theme }) => (
-        <Link href={`${addressOf(theme.id)}?councils=${council.id}#turnarounds`}>
-          Who else had this concern and turned it round
-          <span className="govuk-visually-hidden">: {theme.label}</span>
-        </Link>
-      ),
-    },
+    whoTurnedItRound(council.id),
   ];
-  return (
-    <>
-      <h2 className="govuk-heading-m" id="recurring">
-        Recurring concerns
-      </h2>
-      {concerns.length === 0 ? (
-        <Empty>
-          No theme is known to have been a concern at two visits or more under this choice. That says little where few
-          reports are in the graph; the count of visits above tells.
-        </Empty>
-      ) : (
-        <Table
-          caption="Concerns raised at two visits or more, the longest run first"
-          columns={columns}
-          rows={concerns}
-          rowKey={({ theme }) => theme.id}
-          file={`${council.id.slice('council:'.length)}-recurring-concerns`}
-        />
-      )}
-    </>
+  return concerns.length === 0 ? (
+    <Empty>
+      No theme is known to have been a concern at two visits or more under this choice. That says little where few
+      reports are in the graph; the count of visits above tells.
+    </Empty>
+  ) : (
+    <Table
+      caption="Concerns raised at two visits or more, the longest run first"
+      columns={columns}
+      rows={concerns}
+      rowKey={({ theme }) => theme.id}
+      file={`${council.id.slice('council:'.length)}-recurring-concerns`}
+    />
   );
 }

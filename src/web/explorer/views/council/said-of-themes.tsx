@@ -4,6 +4,7 @@ import { Answer } from '../../parts/answer.js';
 import { AsQuery } from '../../parts/as-query.js';
 import { Chosen } from '../../parts/chosen.js';
 import { FilterForm } from '../../parts/filter-form.js';
+import { Section } from '../../parts/section.js';
 import { useFilter } from '../../parts/use-filter.js';
 import { Profile } from './profile.js';
 import { Recurring } from './recurring.js';
@@ -15,28 +16,36 @@ export function SaidOfThemes({ council, slug }: { council: { id: string; name: s
   const variables = { council: council.id, profile: filter, recurring: { ...filter, councils: [council.id] } };
   const answer = useQuery({ query: CouncilThemesDocument, variables });
   return (
-    <section aria-labelledby="themes">
-      <h2 className="govuk-heading-m" id="themes">
-        What was said, theme by theme
-      </h2>
-      <div className="split">
-        <FilterForm fields={['period', 'voices', 'visitKinds']} filter={filter} change={change} />
-        <div>
-          <Chosen filter={filter} change={change} />
+    <>
+      <Section id="themes" title="What was said, theme by theme">
+        <Chosen filter={filter} change={change} />
+        <div className="split">
+          <FilterForm fields={['period', 'voices', 'visitKinds']} filter={filter} change={change} />
           <Answer to={answer}>
-            {(data) => (
-              <>
-                <Profile cells={data.council?.themeProfile ?? []} filter={variables.recurring} slug={slug} />
-                <Recurring concerns={data.recurringConcerns} filter={variables.recurring} council={council} />
-                <p className="tools">
-                  <AsQuery query={CouncilThemesDocument} variables={variables} />
-                </p>
-              </>
+            {({ council: found }) => (
+              <Profile
+                cells={found?.themeProfile ?? []}
+                filter={variables.recurring}
+                council={council.id}
+                slug={slug}
+              />
             )}
           </Answer>
         </div>
-      </div>
-    </section>
+      </Section>
+      <Section id="recurring" title="Recurring concerns">
+        <Answer to={answer}>
+          {({ recurringConcerns }) => (
+            <>
+              <Recurring concerns={recurringConcerns} filter={variables.recurring} council={council} />
+              <p className="tools">
+                <AsQuery query={CouncilThemesDocument} variables={variables} />
+              </p>
+            </>
+          )}
+        </Answer>
+      </Section>
+    </>
   );
 }
 

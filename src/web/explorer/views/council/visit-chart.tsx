@@ -7,7 +7,7 @@ import { wrapped } from '../../parts/wrapped.js';
 import { visitName } from './visit-name.js';
 
 const LABELS = 190;
-const COLUMN = 158;
+const COLUMN = 180;
 const HEAD = 92;
 const ROW = 34;
 const FOOT = 34;
@@ -65,8 +65,8 @@ function Column({ visit, rows }: { visit: CouncilVisitFragment; rows: JudgementA
         height={bottom + FOOT - 4}
         rx={4}
       />
-      <Lines className="when" text={whenOf(visit)} longest={20} x={12} top={22} most={2} />
-      <Lines text={visitName(visit)} longest={21} x={12} top={whenOf(visit).length > 20 ? 54 : 40} most={2} />
+      <Lines className="when" text={whenOf(visit)} longest={22} x={12} top={22} most={2} />
+      <Lines text={visitName(visit)} longest={24} x={12} top={whenOf(visit).length > 22 ? 56 : 40} most={2} />
       {rows.map((area, row) => (
         <Cell key={area} judgement={judgements.find((one) => one.area === area)} top={HEAD + row * ROW} />
       ))}

@@ -4,6 +4,7 @@ import { addressOf, withFilter } from '../../parts/address.js';
 import { Empty } from '../../parts/answer.js';
 import { Chart } from '../../parts/chart.js';
 import { areas, counted } from '../../parts/labels.js';
+import { Section } from '../../parts/section.js';
 import { type Column, Table } from '../../parts/table.js';
 import { whenOf } from '../../parts/when.js';
 import { visitName } from './visit-name.js';
@@ -71,10 +72,7 @@ function judged({ area, ...judgement }: CouncilVisitFragment['judgements'][numbe
 /** The visits in order of time as a chart and as a table; planned and undated ones stand in their place. */
 export function Visits({ visits, slug }: { visits: CouncilVisitFragment[]; slug: string }) {
   return (
-    <section aria-labelledby="visits">
-      <h2 className="govuk-heading-m" id="visits">
-        Visits and judgements
-      </h2>
+    <Section id="visits" title="Visits and judgements">
       {visits.length === 0 ? (
         <Empty>The graph knows no visit to this council. That does not mean that there was none.</Empty>
       ) : (
@@ -94,6 +92,6 @@ export function Visits({ visits, slug }: { visits: CouncilVisitFragment[]; slug:
           />
         </>
       )}
-    </section>
+    </Section>
   );
 }

@@ -12,27 +12,22 @@ export function Work({ council, slug }: { council: string; slug: string }) {
   const variables = { council, councils: [council] };
   const answer = useQuery({ query: CouncilWorkDocument, variables });
   return (
-    <>
-      <h2 className="govuk-heading-m" id="actions">
-        Actions
-      </h2>
-      <Answer to={answer}>
-        {({ council: found, documents }) => (
-          <>
-            {found && (
-              <>
-                <Actions actions={found.actions.nodes} total={found.actions.totalCount} council={council} slug={slug} />
-                <Measures measures={found.measures} slug={slug} />
-                <Plans plans={found.plans} />
-              </>
-            )}
-            <Documents documents={documents.nodes} total={documents.totalCount} slug={slug} />
-            <p className="tools">
-              <AsQuery query={CouncilWorkDocument} variables={variables} />
-            </p>
-          </>
-        )}
-      </Answer>
-    </>
+    <Answer to={answer}>
+      {({ council: found, documents }) => (
+        <>
+          {found && (
+            <>
+              <Actions actions={found.actions.nodes} total={found.actions.totalCount} council={council} slug={slug} />
+              <Measures measures={found.measures} slug={slug} />
+              <Plans plans={found.plans} />
+            </>
+          )}
+          <Documents documents={documents.nodes} total={documents.totalCount} slug={slug} />
+          <p className="tools">
+            <AsQuery query={CouncilWorkDocument} variables={variables} />
+          </p>
+        </>
+      )}
+    </Answer>
   );
 }

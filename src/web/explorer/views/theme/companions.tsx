@@ -9,6 +9,7 @@ import {
 import { addressOf } from '../../parts/address.js';
 import { Answer, Empty } from '../../parts/answer.js';
 import { AsQuery } from '../../parts/as-query.js';
+import { Section } from '../../parts/section.js';
 import { type Column, Table } from '../../parts/table.js';
 import { useParameter } from '../../parts/use-filter.js';
 import { Network } from './network.js';
@@ -35,10 +36,7 @@ export function Companions({
   const variables = { theme: theme.id, within, filter };
   const answer = useQuery({ query: ThemeCompanionsDocument, variables });
   return (
-    <section aria-labelledby="companions">
-      <h2 className="govuk-heading-m" id="companions">
-        What goes with it
-      </h2>
+    <Section id="companions" title="What goes with it">
       <div className="field within">
         <label className="govuk-label" htmlFor="within">
           Themes that come up together
@@ -72,7 +70,7 @@ export function Companions({
           )
         }
       </Answer>
-    </section>
+    </Section>
   );
 }
 

@@ -27,7 +27,7 @@ interface Node extends SimulationNodeDatum {
 
 /** How the drawing is wide and high; nodes stay this far from its border, so that their names fit. */
 export const SIZE = { width: 900, height: 560 };
-const BORDER = { x: 95, y: 40 };
+const BORDER = { x: 105, y: 40 };
 const STEPS = 300;
 
 /**
@@ -51,7 +51,7 @@ export function laidOut(themes: readonly { id: string }[], edges: readonly Edge[
         .strength(0.15),
     )
     .force('charge', forceManyBody().strength(-2200))
-    .force('collide', forceCollide(85))
+    .force('collide', forceCollide(95))
     .force('x', forceX(middle.x).strength(0.08))
     .force('y', forceY(middle.y).strength(0.22))
     .stop()

@@ -4,7 +4,7 @@ import { wrapped } from '../../parts/wrapped.js';
 import { type Edge, type Place, SIZE } from './laid-out.js';
 
 const LINE = 16;
-const BOX = 176;
+const BOX = 196;
 
 /** Themes as boxes; a line joins two that come up together, the thicker the more often. */
 export function NetworkChart({

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import {
   type CompanionFragment,
@@ -33,36 +32,39 @@ export function Network({
   slug: string;
 }) {
   const shown = companions.slice(0, names.length);
-  // A place that no companion takes asks after the theme itself, whose answer is in the cache of the server.
+  // A place that no companion takes asks after the theme itself, which changes nothing.
   const asked = Object.fromEntries(names.map((name, place) => [name, shown[place]?.theme.id ?? theme.id]));
   const answer = useQuery({
     query: ThemeNetworkDocument,
     variables: { ...(asked as Record<(typeof names)[number], string>), within, filter },
   });
-  const { data } = answer[0];
-  const network = useMemo(() => {
-    if (!data) return null;
-    const themes = [theme, ...shown.map((one) => one.theme)];
-    const edges = [
-      ...edgesOf(theme.id, shown, () => true),
-      ...shown.flatMap((one, place) => {
-        const after = new Set(shown.slice(place + 1).map((other) => other.theme.id));
-        const found = data[names[place] ?? 'first'];
-        return edgesOf(one.theme.id, found, (other) => after.has(other.theme.id) && other.lift > 1);
-      }),
-    ];
-    return { themes, edges, places: laidOut(themes, edges) };
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [data, companions]);
   return (
     <Answer to={answer}>
-      {() =>
-        network && (
-          <Chart title="Themes that come up together" file={`${slug}-network`}>
-            <NetworkChart {...network} />
-          </Chart>
-        )
-      }
+      {(data) => {
+        const themes = [theme, ...shown.map((one) => one.theme)];
+        const edges = [
+          ...edgesOf(theme.id, shown, () => true),
+          ...shown.flatMap((one, place) => {
+            const after = new Set(shown.slice(place + 1).map((other) => other.theme.id));
+            return edgesOf(
+              one.theme.id,
+              data[names[place] ?? 'first'],
+              (other) => after.has(other.theme.id) && other.lift > 1,
+            );
+          }),
+        ];
+        return (
+          <>
+            <p>
+              The number says how often a theme comes up with this one; a dark line leads to it. A pale line joins two
+              that come up together more often than by chance. The thicker a line, the more often.
+            </p>
+            <Chart title="Themes that come up together" file={`${slug}-network`}>
+              <NetworkChart themes={themes} edges={edges} places={laidOut(themes, edges)} />
+            </Chart>
+          </>
+        );
+      }}
     </Answer>
   );
 }

@@ -3,6 +3,7 @@ import { type FindingFilter, ThemeNextVisitDocument, type ThemeNextVisitQuery } 
 import { Answer, Empty } from '../../parts/answer.js';
 import { AsQuery } from '../../parts/as-query.js';
 import { counted } from '../../parts/labels.js';
+import { Section } from '../../parts/section.js';
 import { type Column, Table } from '../../parts/table.js';
 
 type Outcome = ThemeNextVisitQuery['nextVisitOutcomes'][number];
@@ -21,7 +22,7 @@ const columns: Column<Row>[] = [
     name: 'Of 100 followed up',
     numeric: true,
     value: ({ share }) => share,
-    show: ({ share }) => (share === null ? 'not counted' : share),
+    show: ({ share }) => share ?? 'not counted',
   },
 ];
 
@@ -30,10 +31,7 @@ export function NextVisit({ theme, slug, filter }: { theme: string; slug: string
   const variables = { filter: { ...filter, themes: [theme] } };
   const answer = useQuery({ query: ThemeNextVisitDocument, variables });
   return (
-    <section aria-labelledby="next-visit">
-      <h2 className="govuk-heading-m" id="next-visit">
-        What the next visit says
-      </h2>
+    <Section id="next-visit" title="What the next visit says">
       <Answer to={answer}>
         {({ nextVisitOutcomes: [outcome] }) =>
           outcome ? (
@@ -55,7 +53,7 @@ export function NextVisit({ theme, slug, filter }: { theme: string; slug: string
           )
         }
       </Answer>
-    </section>
+    </Section>
   );
 }
 

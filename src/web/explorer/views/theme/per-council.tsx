@@ -13,6 +13,7 @@ import { BalanceChart } from '../../parts/balance-chart.js';
 import { Chart } from '../../parts/chart.js';
 import { FindingCount } from '../../parts/finding-count.js';
 import { counted, directions } from '../../parts/labels.js';
+import { Section } from '../../parts/section.js';
 import { type Column, Table } from '../../parts/table.js';
 
 type Cell = ThemeCouncilsQuery['compareThemes']['cells'][number];
@@ -25,10 +26,7 @@ export function PerCouncil({ theme, slug, filter }: { theme: string; slug: strin
   const variables = { themes: [theme], filter };
   const answer = useQuery({ query: ThemeCouncilsDocument, variables });
   return (
-    <section aria-labelledby="councils">
-      <h2 className="govuk-heading-m" id="councils">
-        Who is praised and who is criticised
-      </h2>
+    <Section id="councils" title="Who is praised and who is criticised">
       <Answer to={answer}>
         {({ compareThemes: { cells } }) => {
           const said = cells
@@ -65,7 +63,7 @@ export function PerCouncil({ theme, slug, filter }: { theme: string; slug: strin
           );
         }}
       </Answer>
-    </section>
+    </Section>
   );
 }
 

@@ -6,6 +6,7 @@ import { Chosen } from '../../parts/chosen.js';
 import { ExportLinks } from '../../parts/export-links.js';
 import { FilterForm } from '../../parts/filter-form.js';
 import { Page } from '../../parts/page.js';
+import { Contents } from '../../parts/section.js';
 import { useFilter } from '../../parts/use-filter.js';
 import { About } from './about.js';
 import { Companions } from './companions.js';
@@ -13,6 +14,14 @@ import { NextVisit } from './next-visit.js';
 import { PerCouncil } from './per-council.js';
 import { Trend } from './trend.js';
 import { Turnarounds } from './turnarounds.js';
+
+const sections: [id: string, name: string][] = [
+  ['trend', 'Over the years'],
+  ['councils', 'Who is praised and criticised'],
+  ['turnarounds', 'Who turned it round'],
+  ['next-visit', 'What the next visit says'],
+  ['companions', 'What goes with it'],
+];
 
 /** One theme: over the years, by council, who turned it round, what goes with it. */
 export default function Theme({ slug }: { slug: string }) {
@@ -48,25 +57,7 @@ export default function Theme({ slug }: { slug: string }) {
       </Answer>
       {theme && (
         <>
-          <nav aria-label="On this page">
-            <ul className="on-this-page">
-              <li>
-                <a href="#trend">Over the years</a>
-              </li>
-              <li>
-                <a href="#councils">Who is praised and criticised</a>
-              </li>
-              <li>
-                <a href="#turnarounds">Who turned it round</a>
-              </li>
-              <li>
-                <a href="#next-visit">What the next visit says</a>
-              </li>
-              <li>
-                <a href="#companions">What goes with it</a>
-              </li>
-            </ul>
-          </nav>
+          <Contents sections={sections} />
           <div className="split">
             <FilterForm
               fields={['regions', 'neighboursOf', 'period', 'voices', 'visitKinds']}

@@ -9,6 +9,7 @@ import { Answer, Empty } from '../../parts/answer.js';
 import { AsQuery } from '../../parts/as-query.js';
 import { Chart } from '../../parts/chart.js';
 import { FindingCount } from '../../parts/finding-count.js';
+import { Section } from '../../parts/section.js';
 import { type Column, Table } from '../../parts/table.js';
 import { TrendChart } from './trend-chart.js';
 
@@ -30,10 +31,7 @@ export function Trend({ theme, slug, filter }: { theme: string; slug: string; fi
     countColumn('Neutral', 'neutral', 'NEUTRAL', theme, filter),
   ];
   return (
-    <section aria-labelledby="trend">
-      <h2 className="govuk-heading-m" id="trend">
-        Over the years
-      </h2>
+    <Section id="trend" title="Over the years">
       <Answer to={answer}>
         {({ themeTrend }) =>
           themeTrend.every(({ inspectionsRead }) => inspectionsRead === 0) ? (
@@ -64,7 +62,7 @@ export function Trend({ theme, slug, filter }: { theme: string; slug: string; fi
           )
         }
       </Answer>
-    </section>
+    </Section>
   );
 }
 

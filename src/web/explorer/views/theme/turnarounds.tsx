@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { type FindingFilter, SharedConcernDocument, ThemeTurnaroundsDocument } from '../../generated/graphql.js';
 import { Answer, Empty } from '../../parts/answer.js';
 import { AsQuery } from '../../parts/as-query.js';
 import { counted } from '../../parts/labels.js';
+import { Section } from '../../parts/section.js';
 import { Table } from '../../parts/table.js';
 import { useReference } from '../../parts/use-reference.js';
 import { SharedBy } from './shared-by.js';
@@ -36,17 +37,16 @@ export function Turnarounds({
     pause: sharedBy === null,
   });
   const council = sharedBy === null ? null : (shared[0].data?.council ?? null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const here = answer[0].data !== undefined;
   useEffect(() => {
     // One who comes by an address that ends in #turnarounds finds it only once it is drawn.
-    if (here && location.hash === '#turnarounds') heading.current?.scrollIntoView();
+    if (here && location.hash === '#turnarounds') document.getElementById('turnarounds')?.scrollIntoView();
   }, [here]);
   return (
-    <section aria-labelledby="turnarounds">
-      <h2 className="govuk-heading-m" id="turnarounds" ref={heading}>
-        {council ? `Who shared this concern with ${council.name} and turned it round` : 'Who turned it round'}
-      </h2>
+    <Section
+      id="turnarounds"
+      title={council ? `Who shared this concern with ${council.name} and turned it round` : 'Who turned it round'}
+    >
       <p>
         A concern at one visit, and at a later one praise without a concern. The findings of both, and what was done
         between them, lead to the passages.
@@ -110,6 +110,6 @@ export function Turnarounds({
           );
         }}
       </Answer>
-    </section>
+    </Section>
   );
 }
