@@ -11,6 +11,7 @@ const YOUNG_GENERATION = '--max-semi-space-size=64';
 /** A server in a process of its own. */
 export interface ServerProcess {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -40,7 +41,7 @@ async function start(program: readonly string[], connection: GraphConnection): P
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.once('exit', () => child.kill());
-  return { url: await readyAt(child), stop: () => stop(child) };
+  return { url: await readyAt(child), pid: child.pid ?? 0, stop: () => stop(child) };
 }
 
 async function readyAt(child: ChildProcess & { stdout: NodeJS.ReadableStream | null }): Promise<string> {
