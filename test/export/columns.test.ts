@@ -18,8 +18,8 @@ Parameters: ${parameters.map((parameter) => `\`${parameter}\``).join(', ')}.
 ${rows.join('\n')}`;
 }
 
-test('docs/export-columns.md says what the tables hold; npx vitest run -u test/export/columns.test.ts writes it', async () => {
-  const file = join(packageRoot, 'docs/export-columns.md');
+test('notebooks/export-columns.md says what the tables hold; npx vitest run -u test/export/columns.test.ts writes it', async () => {
+  const file = join(packageRoot, 'notebooks/export-columns.md');
   const text = `# The columns of the exports\n\n${[...tables.values()].map(section).join('\n\n')}\n`;
   const config = await resolveConfig(file);
   await expect(await format(text, { ...config, parser: 'markdown' })).toMatchFileSnapshot(file);

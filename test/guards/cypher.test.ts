@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { SearchType } from '../../src/domain/vocabulary.js';
+import * as exportedRows from '../../src/graph/queries/export.js';
 import { findingConnection, findingFacets } from '../../src/graph/queries/finding.js';
 import { searchCountStatement, searchPageStatement } from '../../src/graph/queries/search.js';
 import { tallyStatement, themeSetsStatement } from '../../src/graph/queries/tally.js';
@@ -34,6 +35,7 @@ test('Neo4j accepts every statement that the product can send', async () => {
     ...filteredStatements(tallyStatement),
     ...filteredStatements(themeSetsStatement),
     ...searchStatements(),
+    ...Object.entries(exportedRows).map(([name, rowsOf]) => ({ name, ...rowsOf({}) })),
   ];
   expect(statements.length).toBeGreaterThan(150);
   const distinct = new Map(statements.map((statement) => [statement.cypher, statement]));

@@ -5,8 +5,8 @@ import type { Format } from './format.js';
 export const LIST_SEPARATOR = '|';
 
 const TO_BE_QUOTED = /[",\r\n]/;
-/** A spreadsheet takes a text that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A spreadsheet takes a text that begins with one of these for a formula. */
+const FORMULA = '=+-@\t\r';
 
 /**
  * RFC 4180, UTF-8. Null is an empty cell, an empty text "". A text that a spreadsheet would run begins with an
@@ -32,7 +32,8 @@ export const csv: Format = {
   },
 };
 
-function cellWriter({ type }: Column): (cell: Cell) => string {
+function cellWriter({ type, values }: Column): (cell: Cell) => string {
+  if (values) return (cell) => (cell === null ? '' : String(cell));
   switch (type) {
     case 'string':
       return (cell) => (cell === null ? '' : quoted(String(cell)));
@@ -48,11 +49,13 @@ function cellWriter({ type }: Column): (cell: Cell) => string {
 }
 
 function quotedList(values: readonly string[]): string {
-  return values.length === 0 ? '' : quoted(values.join(LIST_SEPARATOR));
+  const [first = ''] = values;
+  if (values.length === 0) return '';
+  return quoted(values.length === 1 ? first : values.join(LIST_SEPARATOR));
 }
 
 function quoted(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  if (safe !== '' && !TO_BE_QUOTED.test(safe)) return safe;
-  return `"${safe.replaceAll('"', '""')}"`;
+  if (text === '') return '""';
+  const safe = FORMULA.includes(text.charAt(0)) ? `'${text}` : text;
+  return TO_BE_QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -95,5 +95,5 @@ export interface Themed {
 
 /** The themes with these ids, in their order. */
 export function themesOf({ reference }: Lookup, ids: readonly string[]): Themed[] {
-  return ids.map((id) => ({ id, label: reference.themes.get(id)?.label ?? id }));
+  return ids.map((id) => reference.themes.get(id) ?? { id, label: id });
 }

@@ -29,17 +29,21 @@ export default function Add() {
       title="Add documents"
       lead="Ofsted reports and letters, council minutes and papers. What is found in them waits for review."
     >
-      {reviewer ? (
+      {ended && (
+        <section aria-labelledby="again">
+          <h2 className="govuk-heading-m" id="again">
+            Sign in again
+          </h2>
+          <SignInForm />
+        </section>
+      )}
+      {reviewer && (
         <>
           <Known hints={hints} change={setHints} />
           <ChooseFiles chosen={(files) => add(files, hints)} />
         </>
-      ) : ended ? (
-        <>
-          <h2 className="govuk-heading-m">Sign in again</h2>
-          <SignInForm />
-        </>
-      ) : (
+      )}
+      {!reviewer && !ended && (
         <div className="govuk-inset-text">
           Adding documents needs the role reviewer.{' '}
           <Link href={`${addresses.signIn}?then=${addresses.add}`}>Sign in as a reviewer</Link>, or look at{' '}

@@ -4,10 +4,13 @@ import { useReference } from '../../parts/use-reference.js';
 /** A council to choose, or none. */
 export function CouncilSelect({
   label,
+  none,
   value,
   change,
 }: {
   label: string;
+  /** What no choice is called. */
+  none: string;
   value: string | null;
   change: (council: string | null) => void;
 }) {
@@ -24,7 +27,7 @@ export function CouncilSelect({
         value={value ?? ''}
         onChange={({ target }) => change(target.value === '' ? null : target.value)}
       >
-        <option value="">As the document says</option>
+        <option value="">{none}</option>
         {reference?.councils.map(({ id: council, name }) => (
           <option key={council} value={council}>
             {name}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../../../addresses.js';
 import { addressOf, withFilter } from '../../parts/address.js';
@@ -18,22 +18,34 @@ const words: Record<State['name'], string> = {
 /** One file: its state, what was found in it, or what is wrong and what to do. */
 export function FileRow({ upload: { id, file, hints, state } }: { upload: Upload }) {
   const [council, setCouncil] = useState(hints.council);
+  const row = useRef<HTMLLIElement>(null);
   const asksCouncil = state.name === 'refused' && state.code === 'COUNCIL_UNKNOWN';
   const mayTryAgain = (state.name === 'refused' && whyNotSent(file) === null) || state.name === 'cancelled';
   return (
-    <li className={`file file-${state.name}`}>
+    <li ref={row} tabIndex={-1} className={`file file-${state.name}`}>
       <p className="file-name">
         <strong>{file.name}</strong> <span className="state">{words[state.name]}</span>
       </p>
       {state.name === 'done' && <Found {...state} />}
       {state.name === 'refused' && <p className="says">{state.message}</p>}
-      {asksCouncil && <CouncilSelect label={`Council of ${file.name}`} value={council} change={setCouncil} />}
+      {asksCouncil && (
+        <CouncilSelect
+          label={`Council of ${file.name}`}
+          none="Choose the council"
+          value={council}
+          change={setCouncil}
+        />
+      )}
       {mayTryAgain && (
         <button
           type="button"
           className="govuk-button govuk-button--secondary"
           aria-label={`Try again: ${file.name}`}
-          onClick={() => tryAgain(id, { council })}
+          onClick={() => {
+            // The button goes, and would take the focus with it.
+            row.current?.focus();
+            tryAgain(id, { council });
+          }}
         >
           Try again
         </button>

@@ -32,6 +32,7 @@ export function Known({ hints, change }: { hints: Hints; change: (hints: Hints) 
       </p>
       <CouncilSelect
         label="Whose documents they are"
+        none="As the document says"
         value={hints.council}
         change={(council) => change({ ...hints, council })}
       />

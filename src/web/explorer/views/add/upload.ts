@@ -32,7 +32,7 @@ const READABLE = /\.(pdf|html?|docx|txt|text|md)$/i;
 export function whyNotSent({ name, size }: File): string | null {
   if (size === 0) return 'The file is empty, or it is a folder: for a folder use “Choose a folder”.';
   if (size > MOST_BYTES) {
-    const has = (size / 1024 / 1024).toFixed(1);
+    const has = (Math.ceil((size / 1024 / 1024) * 10) / 10).toFixed(1);
     return `The file has ${has} MB, and 20 MB can be sent. Whoever runs the server can add it there, with “ingest”.`;
   }
   return READABLE.test(name) ? null : 'Only PDF, HTML, DOCX and plain text can be read. Save it as one of these.';

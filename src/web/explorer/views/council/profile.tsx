@@ -37,7 +37,7 @@ export function Profile({
     countColumn('Neutral', 'neutral', 'NEUTRAL', filter),
     {
       name: 'Over time',
-      value: ({ direction }) => (direction ? directions[direction] : 'cannot be ordered'),
+      value: ({ direction }) => (direction ? directions[direction] : 'Cannot be ordered'),
     },
     { name: 'Latest', value: ({ latest }) => latest, show: ({ latest }) => dateInWords(latest) },
     whoTurnedItRound(council),
@@ -59,7 +59,7 @@ export function Profile({
             />
           </Chart>
           <Table
-            caption="The same as a table"
+            caption="Concerns and strengths as a table"
             columns={columns}
             rows={said}
             rowKey={({ theme }) => theme.id}

@@ -97,7 +97,7 @@ function columnsOf(theme: string, filter: FindingFilter): Column<Cell>[] {
     count('Concerns', 'concerns', 'CONCERN'),
     count('Strengths', 'strengths', 'STRENGTH'),
     count('Mixed', 'mixed', 'MIXED'),
-    { name: 'Over time', value: ({ direction }) => (direction ? directions[direction] : 'cannot be ordered') },
+    { name: 'Over time', value: ({ direction }) => (direction ? directions[direction] : 'Cannot be ordered') },
     { name: 'Visits read, of all', value: ({ visits, visitsRead }) => `${visitsRead} of ${visits}` },
   ];
 }

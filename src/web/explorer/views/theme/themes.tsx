@@ -27,11 +27,11 @@ const columns: Column<Row>[] = [
     name: 'Theme',
     value: ({ label }) => label,
     show: ({ id, label, parent, children }) => (
-      <>
+      <div className="theme-names">
         <Link href={addressOf(id)}>{label}</Link>
         {parent && <Related name="part of" themes={[parent]} />}
         {children.length > 0 && <Related name="with" themes={children} />}
-      </>
+      </div>
     ),
   },
   { name: 'What belongs to it', value: ({ definition }) => definition },
