@@ -5,7 +5,7 @@ import { signToken } from '../../../src/auth/token.js';
 import { CouncilKind } from '../../../src/domain/vocabulary.js';
 import { touchReference } from '../../../src/graph/snapshot/settle.js';
 import { writeCouncils } from '../../../src/graph/write/councils.js';
-import { linesAt, makePdf } from '../../support/pdf.js';
+import { makePdf } from '../../support/pdf.js';
 import { chromiumPath } from '../browser.js';
 import { desk, expectAccessible } from './desk.js';
 
@@ -15,7 +15,7 @@ const LINES = [
   'RESOLVED: That the Director report back on caseloads by June 2024.',
 ];
 
-describe('add documents', { skip: !chromiumPath, timeout: 60_000 }, () => {
+describe('add documents', { skip: !chromiumPath, timeout: 120_000 }, () => {
   const { at, api } = desk(() => inject('worlds'));
   const reviewer = { role: 'reviewer' } as const;
 
@@ -48,7 +48,8 @@ describe('add documents', { skip: !chromiumPath, timeout: 60_000 }, () => {
 
   it('adds what can be read, and says of each other file what is wrong and what to do', async () => {
     const { id, name } = await council();
-    const pdf = makePdf([linesAt(60, 780, [...LINES, randomUUID()], { size: 9 })]);
+    const paragraphs = [...LINES, randomUUID()].map((text, place) => ({ x: 60, y: 780 - 40 * place, text, size: 9 }));
+    const pdf = makePdf([paragraphs]);
     await at(
       '/add',
       async (page) => {

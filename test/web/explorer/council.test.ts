@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chromiumPath } from '../browser.js';
-import { desk, expectAccessible, focused } from './desk.js';
+import { desk, eventually, expectAccessible, focused } from './desk.js';
 
 /** The rows of a table by its caption, a list of cells each. */
 async function rowsOf(page: Page, caption: string): Promise<string[][]> {
@@ -11,7 +11,7 @@ async function rowsOf(page: Page, caption: string): Promise<string[][]> {
 }
 
 // What is expected was counted by hand in seeds/*.csv.
-describe('the councils', { skip: !chromiumPath, timeout: 60_000 }, () => {
+describe('the councils', { skip: !chromiumPath, timeout: 120_000 }, () => {
   const { at } = desk(() => inject('seeded'));
 
   it('are all listed, and found by what one types, by region and by grade', () =>
@@ -147,7 +147,7 @@ describe('the councils', { skip: !chromiumPath, timeout: 60_000 }, () => {
       address,
       async (page) => {
         await page.getByRole('table').last().waitFor();
-        await expect.poll(() => page.getByText('Loading…').count(), { timeout: 10_000 }).toBe(0);
+        await eventually(async () => expect(await page.getByText('Loading…').count()).toBe(0));
         await expectAccessible(page);
       },
       { colorScheme, viewport: { width, height: 800 } },

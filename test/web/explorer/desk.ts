@@ -1,12 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { type Api, as, serveGraph } from '../../support/api.js';
 import type { GraphConnection } from '../../../src/graph/graph.js';
 import type { Role } from '../../../src/auth/viewer.js';
 import { launch, watch } from '../browser.js';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The suite's pages share two cores, and a test has two minutes. */
+const PATIENCE = 40_000;
 
 export interface DeskOptions extends BrowserContextOptions {
   /** Signed in with this role. */
@@ -42,8 +45,7 @@ export function desk(connection: () => GraphConnection) {
           const token = (await as(role)).authorization?.replace('Bearer ', '') ?? '';
           await context.addInitScript((value) => sessionStorage.setItem('inspection-graph:token', value), token);
         }
-        // The suite's pages share two cores.
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(PATIENCE);
         const page = await context.newPage();
         const { errors, requests } = watch(page);
         await page.goto(served.url + address);
@@ -66,6 +68,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wider).toBeLessThanOrEqual(0);
+}
+
+/** Waits until the check passes. (`expect.poll` does not know its test where tests run at the same time.) */
+export function eventually(check: () => Promise<void>): Promise<void> {
+  return vi.waitFor(check, { timeout: PATIENCE });
 }
 
 /** What has the focus, by its accessible text. */

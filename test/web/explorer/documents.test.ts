@@ -3,12 +3,12 @@ import { sha256 } from '../../../src/domain/ids.js';
 import { writePassages } from '../../../src/graph/write/documents.js';
 import { World } from '../../support/world.js';
 import { chromiumPath } from '../browser.js';
-import { desk, focused } from './desk.js';
+import { desk, eventually, focused } from './desk.js';
 import { expectAccessibleInEveryLook, expectRecovery, tabTo } from './states.js';
 
 const BRADFORD = '/documents/bradford-2021-09-monitoring-visit';
 
-describe('documents', { skip: !chromiumPath, timeout: 60_000 }, () => {
+describe('documents', { skip: !chromiumPath, timeout: 120_000 }, () => {
   const { at } = desk(() => inject('seeded'));
 
   it('are listed with their findings, and narrowed with the keyboard alone', () =>
@@ -58,7 +58,7 @@ describe('documents', { skip: !chromiumPath, timeout: 60_000 }, () => {
       expect(await actions.count()).toBe(11);
       expect(await actions.first().getAttribute('id')).toBe('action:b21-a03');
       await actions.first().getByRole('link', { name: 'passage 19' }).click();
-      await expect.poll(() => focused(page)).toContain('Passage 19');
+      await eventually(async () => expect(await focused(page)).toContain('Passage 19'));
       expect(new URL(page.url()).hash).toBe('#passage-19');
       await expectAccessibleInEveryLook(page);
     }));
@@ -74,7 +74,7 @@ describe('documents', { skip: !chromiumPath, timeout: 60_000 }, () => {
     }));
 });
 
-describe('a long document', { skip: !chromiumPath, timeout: 60_000 }, () => {
+describe('a long document', { skip: !chromiumPath, timeout: 120_000 }, () => {
   const { at, api } = desk(() => inject('worlds'));
 
   it('is shown as far as the passage that the address points at', async () => {
@@ -85,7 +85,7 @@ describe('a long document', { skip: !chromiumPath, timeout: 60_000 }, () => {
     });
     await api().graph.write((tx) => writePassages(tx, rows));
     await at(`${world.document.replace('document:', '/documents/')}#passage-77`, async (page) => {
-      await expect.poll(() => focused(page)).toBe('Paragraph 77.Passage 77, page 1');
+      await eventually(async () => expect(await focused(page)).toBe('Paragraph 77.Passage 77, page 1'));
       expect(await page.locator('.document-passages > li').count()).toBe(100);
       expect(await page.locator('#passage-77').evaluate((item) => item.getBoundingClientRect().top)).toBeLessThan(900);
     });

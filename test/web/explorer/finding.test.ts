@@ -16,7 +16,7 @@ const facts = (page: Page) =>
     .locator('.govuk-summary-list__row')
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).innerText.split('\t')));
 
-describe('a finding of the seeds', { skip: !chromiumPath, timeout: 60_000 }, () => {
+describe('a finding of the seeds', { skip: !chromiumPath, timeout: 120_000 }, () => {
   const { at, url } = desk(() => inject('seeded'));
 
   it('says where it comes from, what stands behind it, and how to cite it', () =>
@@ -85,7 +85,7 @@ describe('a finding of the seeds', { skip: !chromiumPath, timeout: 60_000 }, () 
     }));
 });
 
-describe('a finding with its document', { skip: !chromiumPath, timeout: 60_000 }, () => {
+describe('a finding with its document', { skip: !chromiumPath, timeout: 120_000 }, () => {
   const { at, api } = desk(() => inject('worlds'));
   const QUOTE = 'Plans & <aims> drift.';
   const TEXTS = ['Before it.', `It is so. ${QUOTE} It is not.`, 'After it.', 'Officers know the Quill Farrow case.'];

@@ -1,13 +1,15 @@
 import { describe, expect, inject, it } from 'vitest';
 import { chromiumPath } from '../browser.js';
-import { desk, expectAccessible, focused } from './desk.js';
+import { desk, eventually, expectAccessible, focused } from './desk.js';
 
-describe('the explorer', { skip: !chromiumPath, timeout: 60_000 }, () => {
+describe('the explorer', { skip: !chromiumPath, timeout: 120_000 }, () => {
   const { at, url } = desk(() => inject('seeded'));
 
   it('says what the graph holds', () =>
     at('/', async (page) => {
-      await expect.poll(() => page.locator('dd').allInnerTexts()).toEqual(['153', '508', '183', '43', '0']);
+      await eventually(async () =>
+        expect(await page.locator('dd').allInnerTexts()).toEqual(['153', '508', '183', '43', '0']),
+      );
     }));
 
   it('leads by keyboard past the navigation, to a council, and to a search', () =>
@@ -21,7 +23,7 @@ describe('the explorer', { skip: !chromiumPath, timeout: 60_000 }, () => {
       await page.keyboard.press('Enter');
       await page.waitForURL('**/search?text=permanence');
       // A new view takes the focus to its heading, so that it is read aloud.
-      await expect.poll(() => focused(page)).toBe('Findings');
+      await eventually(async () => expect(await focused(page)).toBe('Findings'));
       await page.goBack();
       await page.getByLabel('Go to a council').fill('bradf');
       await page.keyboard.press('Enter');

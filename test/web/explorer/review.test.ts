@@ -5,7 +5,7 @@ import { World } from '../../support/world.js';
 import { chromiumPath } from '../browser.js';
 import { desk, expectAccessible, focused } from './desk.js';
 
-describe('review', { skip: !chromiumPath, timeout: 60_000 }, () => {
+describe('review', { skip: !chromiumPath, timeout: 120_000 }, () => {
   const { at, api } = desk(() => inject('worlds'));
   const reviewer = { role: 'reviewer' } as const;
 

@@ -7,7 +7,7 @@ import { desk, expectAccessible, focused } from './desk.js';
 const tokenOf = async (role: 'viewer' | 'reviewer', name: string) =>
   (await as(role, name)).authorization?.replace('Bearer ', '') ?? '';
 
-describe('sign in', { skip: !chromiumPath, timeout: 60_000 }, () => {
+describe('sign in', { skip: !chromiumPath, timeout: 120_000 }, () => {
   const { at } = desk(() => inject('seeded'));
 
   it('with a token of the server leads back to where one came from, by keyboard alone', () =>

@@ -31,7 +31,7 @@ export function Chosen({ filter, change }: { filter: FindingFilter; change: (fie
         <li key={`${name} ${value}`}>
           <button type="button" onClick={() => without(name, value)}>
             {said(name, value)} <span aria-hidden="true">×</span>
-            <span className="govuk-visually-hidden">: take away</span>
+            <span className="govuk-visually-hidden">(take away)</span>
           </button>
         </li>
       ))}

@@ -44,7 +44,7 @@ export function UpdateAction({ action, saved }: { action: ListedActionFragment; 
   return (
     <details className="update">
       <summary>
-        Update<span className="govuk-visually-hidden">: {action.summary}</span>
+        Update <span className="govuk-visually-hidden">({action.summary})</span>
       </summary>
       <form
         onSubmit={(event) => {

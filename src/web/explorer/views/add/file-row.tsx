@@ -61,7 +61,7 @@ function Found({ document, title, council, findings, actions }: Extract<State, {
       {counted(actions, 'action')}.{' '}
       {findings > 0 ? (
         <Link href={withFilter(addresses.review, { documents: [document] })}>
-          Review its findings<span className="govuk-visually-hidden">: {title}</span>
+          Review its findings <span className="govuk-visually-hidden">({title})</span>
         </Link>
       ) : (
         'Nothing about children’s services was recognised in it; the document can be searched.'

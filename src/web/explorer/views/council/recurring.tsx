@@ -33,8 +33,7 @@ export function Recurring({
                 polarities: ['CONCERN'],
               })}
             >
-              {whenOf(visit)}
-              <span className="govuk-visually-hidden">: concerns on {theme.label}</span>
+              {whenOf(visit)} <span className="govuk-visually-hidden">(concerns on {theme.label})</span>
             </Link>
           </span>
         )),

@@ -17,8 +17,8 @@ export function whoTurnedItRound(council: string): Column<Row> {
     show: (row) =>
       row.concerns !== 0 && (
         <Link href={addressFor(row)}>
-          Who else had this concern and turned it round
-          <span className="govuk-visually-hidden">: {row.theme.label}</span>
+          Who else had this concern and turned it round{' '}
+          <span className="govuk-visually-hidden">({row.theme.label})</span>
         </Link>
       ),
   };

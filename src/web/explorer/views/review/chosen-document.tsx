@@ -9,7 +9,7 @@ export function ChosenDocument({ id, takeAway }: { id: string; takeAway: () => v
       <li>
         <button type="button" onClick={takeAway}>
           {data?.document?.title ?? id} <span aria-hidden="true">×</span>
-          <span className="govuk-visually-hidden">: take away</span>
+          <span className="govuk-visually-hidden">(take away)</span>
         </button>
       </li>
     </ul>
