@@ -12,13 +12,18 @@ const client = {
   },
 };
 
-/** Typed operations for the tests and the explorer: `npm run codegen` after a change of schema or operations. */
+/** Typed operations for programs, the tests and the explorer: `npm run codegen` after a change of schema or operations. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
   generates: {
     'test/support/generated/': {
       ...client,
       documents: ['src/web/playground/operations/*.graphql', 'test/operations/*.graphql'],
+    },
+    'programs/generated/': {
+      ...client,
+      config: { ...client.config, documentMode: 'string', onlyOperationTypes: true },
+      documents: 'programs/*.graphql',
     },
     'src/web/explorer/generated/': { ...client, documents: 'src/web/explorer/**/*.graphql' },
   },

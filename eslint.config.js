@@ -2,7 +2,16 @@ import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'test/support/generated/', 'src/web/explorer/generated/', '.neo4j*/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'test/support/generated/',
+      'src/web/explorer/generated/',
+      'programs/generated/',
+      '.neo4j*/',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],

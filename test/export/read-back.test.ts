@@ -16,6 +16,7 @@ import { asCsv, columnsOf, download, readArrow, readCsv, rowsOf } from './files.
 
 const PYTHON = process.env.PYTHON ?? 'python3';
 const WITH_PYTHON = spawnSync(PYTHON, ['-c', 'import pandas, polars, duckdb, pyarrow']).status === 0;
+const WITH_R = spawnSync('Rscript', ['-e', 'library(jsonlite)']).status === 0;
 const WITH_FRICTIONLESS = spawnSync(PYTHON, ['-c', 'import frictionless']).status === 0;
 
 let seeded: Api;
@@ -149,7 +150,12 @@ interface Selection {
   query: string;
 }
 
-async function inPython(context: TestContext, format: string, selections: readonly Selection[]): Promise<ReadBack[]> {
+async function readBack(
+  context: TestContext,
+  format: string,
+  selections: readonly Selection[],
+  [program, script]: readonly [string, string] = [PYTHON, 'read-back.py'],
+): Promise<ReadBack[]> {
   const path = folder(context);
   const schemas: Record<string, object> = {};
   for (const [at, { server, table, query }] of selections.entries()) {
@@ -158,8 +164,9 @@ async function inPython(context: TestContext, format: string, selections: readon
     schemas[file] = Object.fromEntries(columnsOf(table).map(({ name, type }) => [name, type]));
   }
   writeFileSync(join(path, 'schemas.json'), JSON.stringify(schemas));
-  const script = join(import.meta.dirname, 'read-back.py');
-  const { stdout } = await promisify(execFile)(PYTHON, [script, path], { maxBuffer: 2 ** 28 });
+  const { stdout } = await promisify(execFile)(program, [join(import.meta.dirname, script), path], {
+    maxBuffer: 2 ** 28,
+  });
   return Object.values(JSON.parse(stdout) as Record<string, ReadBack>);
 }
 
@@ -190,7 +197,7 @@ test.skipIf(!WITH_PYTHON).for(Object.keys(FORMATS))(
       { server: worlds, table: 'findings', query: await awkward({ empty: format !== 'csv' }) },
       ...TABLES.map((table) => ({ server: seeded, table, query: '' })),
     ];
-    const read = await inPython(context, format, selections);
+    const read = await readBack(context, format, selections);
     for (const [at, { server, table, query }] of selections.entries()) {
       const columns = columnsOf(table);
       const header = columns.map(({ name }) => name);
@@ -205,6 +212,25 @@ test.skipIf(!WITH_PYTHON).for(Object.keys(FORMATS))(
     }
   },
 );
+
+test.skipIf(!WITH_R)('R reads the CSV as it was written', { timeout: 240_000 }, async (context) => {
+  const selections: Selection[] = [
+    { server: worlds, table: 'findings', query: await awkward({ empty: false }) },
+    ...TABLES.map((table) => ({ server: seeded, table, query: '' })),
+  ];
+  const read = await readBack(context, 'csv', selections, ['Rscript', 'read-back.R']);
+  for (const [at, { server, table, query }] of selections.entries()) {
+    const columns = columnsOf(table);
+    const rows = await rowsOf(server, table, query);
+    expect(read[at]?.R).toEqual({
+      columns: columns.map(({ name }) => name),
+      // R ends every line of a text with \n alone.
+      rows: rows.map((row) =>
+        asCsv(columns, row).map((cell) => (typeof cell === 'string' ? cell.replaceAll('\r\n', '\n') : cell)),
+      ),
+    });
+  }
+});
 
 test.skipIf(!WITH_FRICTIONLESS)(
   'the data package is valid, and so are the tables by it',
