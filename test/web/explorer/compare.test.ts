@@ -76,8 +76,16 @@ describe('the comparison of councils', { skip: !chromiumPath, timeout: 120_000 }
     at(`/compare?regions=${await allRegions()}`, async (page) => {
       await page.getByRole('gridcell').nth(1_000).waitFor();
       expect(await page.getByRole('gridcell').count()).toBe(153 * 29);
-      await page.locator('#cell-3-10').click();
-      await page.getByRole('dialog').waitFor();
+      const dialog = (council: string, theme: string) => page.getByRole('dialog', { name: `${council}: ${theme}` });
+      const cell = (council: string, theme: string) =>
+        page.getByRole('gridcell', { name: new RegExp(`^${council}, ${theme}:`) });
+      await cell('Bexley', 'Permanence').click();
+      await dialog('Bexley', 'Permanence').waitFor();
+      await cell('Barnet', 'Case recording').click();
+      await dialog('Barnet', 'Case recording').waitFor();
+      expect(await page.getByRole('dialog').count()).toBe(1);
+      await page.getByLabel('Show').focus();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
     }));
 
   it('saves the numbers, and the map as a picture with the colours of the page', () =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../../../addresses.js';
 import type { FindingFilter } from '../../generated/graphql.js';
@@ -6,7 +6,7 @@ import { addressOf, withFilter } from '../../parts/address.js';
 import { FindingPages } from '../../parts/finding-pages.js';
 import { type Cell, type Council, inWords, type Theme } from './comparison.js';
 
-/** The findings behind a cell, over the map: Escape leads back to where one was. */
+/** The findings behind a cell, beside the map: Escape leads back to where one was, and so does going elsewhere. */
 export function BehindCell({
   council,
   theme,
@@ -22,10 +22,17 @@ export function BehindCell({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    // A modal dialog makes everything else inert, which takes the browser 100 ms where the map has 6,732 cells.
+    dialog.current?.show();
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && dialog.current?.close();
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) dialog.current?.close();
+  };
   return (
-    <dialog className="behind-cell" ref={dialog} onClose={close} aria-labelledby="behind-cell">
+    <dialog className="behind-cell" ref={dialog} onClose={close} onBlur={onBlur} aria-labelledby="behind-cell">
       <h2 className="govuk-heading-m" id="behind-cell">
         {council.name}: {theme.label}
       </h2>

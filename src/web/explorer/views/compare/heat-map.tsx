@@ -10,7 +10,7 @@ export interface Place {
 
 const ROW = 24;
 /** Room for the names of themes, in a wide window and in a narrow one, where they are cut short. */
-const LABELS = { wide: 330, narrow: 150 };
+const LABELS = { wide: 400, narrow: 150 };
 const NARROW_WINDOW = '(max-width: 40rem)';
 const SHORT = 21;
 const HEAD = 150;
