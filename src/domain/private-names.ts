@@ -40,7 +40,7 @@ function privateNames(given: string): PrivateName[] {
 
 /** A text in capitals, such as a heading, with each word written as a name is: of the same length, for the places. */
 function asInSentences(text: string): string {
-  if (text !== text.toUpperCase()) return text;
+  if (/[a-z]/.test(text) || text !== text.toUpperCase()) return text;
   const written = text.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
   return written.length === text.length ? written : text;
 }

@@ -40,7 +40,9 @@ async function start(program: readonly string[], connection: GraphConnection): P
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  process.once('exit', () => child.kill());
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   return { url: await readyAt(child), pid: child.pid ?? 0, stop: () => stop(child) };
 }
 

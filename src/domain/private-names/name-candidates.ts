@@ -126,7 +126,9 @@ function candidatesIn(text: string, run: Word[], { from, to }: { from: number; t
 }
 
 function firstPart(word: string): string {
-  return givenNames.has(word) ? word : (word.split(/[-‑]/)[0] ?? word);
+  if (givenNames.has(word)) return word;
+  const hyphen = word.search(/[-‑]/);
+  return hyphen < 0 ? word : word.slice(0, hyphen);
 }
 
 function isCertain(word: string): boolean {

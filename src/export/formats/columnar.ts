@@ -1,7 +1,7 @@
 import type { Cell } from '../column.js';
 
 /** Rows of a group: few enough to hold in memory, and that writing one does not keep other requests waiting. */
-export const GROUP_ROWS = 8_000;
+export const GROUP_ROWS = 4_000;
 
 /** The same cells, a column at a time, in groups of rows; at least one group, which may have no rows. */
 export async function* columnGroups(width: number, batches: AsyncIterable<Cell[][]>): AsyncGenerator<Cell[][]> {
