@@ -48,7 +48,7 @@ export function Failure({ error, retry }: { error: CombinedError; retry?: () => 
           messages.map((message) => <p key={message}>{message}</p>)
         ) : (
           <p>
-            The server could not be reached, or broke off. What is on the page so far is kept; try again in a moment.{' '}
+            The server could not be reached, or broke off. What you have chosen is kept: try again in a moment.{' '}
             <a href="/health/ready">Health</a> says whether it runs.
           </p>
         )}
