@@ -37,8 +37,8 @@ export interface WriteTransaction {
 const RETRY_MS = 1_000;
 /** A Neo4j that is only starting accepts connections and says nothing for a while. */
 const CONNECT_MS = 2_500;
-/** Longer than the driver tries by itself, so that it has the time to say why. */
-const VERIFY_MS = 4_500;
+/** Longer than the driver waits for a connection, so that it has the time to say why. */
+const VERIFY_MS = 3_000;
 
 /** Of two transactions that wait for each other one is ended; it has lost nothing and may try again at once. */
 const MOST_ATTEMPTS = 5;
@@ -76,22 +76,31 @@ export class Graph implements Reader, Streamer, Writer {
 
   /** Rows of a read. Throws GraphUnavailable, or QueryTimedOut after `timeoutMs`. */
   async read<Row>(cypher: string, parameters: Parameters = {}, timeoutMs = LONG_MS): Promise<Row[]> {
-    const records = await withDeadline(this.readOnce(cypher, parameters, timeoutMs), timeoutMs);
+    const records = await withDeadline(this.readWithRetry(cypher, parameters, timeoutMs), timeoutMs);
     return records.map((record) => record.toObject() as Row);
   }
 
   /** A statement on its own is one message there and back, a managed transaction two; only it is retried. */
-  private async readOnce(cypher: string, parameters: Parameters, timeout: number): Promise<DriverRecord[]> {
-    const { database } = this;
-    const bookmarkManager = this.driver.executeQueryBookmarkManager;
-    const session = this.driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.READ });
+  private async readWithRetry(cypher: string, parameters: Parameters, timeout: number): Promise<DriverRecord[]> {
     try {
-      return (await session.run(cypher, parameters, { timeout })).records;
+      return await this.readOnce(cypher, parameters, timeout);
     } catch (error) {
       if (!neo4j.isRetryableError(error)) throw error;
-      const transactionConfig = { timeout };
-      const again = { database, bookmarkManager, routing: neo4j.routing.READ, transactionConfig };
-      return (await this.driver.executeQuery(cypher, parameters, again)).records;
+      const { database, driver } = this;
+      const bookmarkManager = driver.executeQueryBookmarkManager;
+      const again = { database, bookmarkManager, routing: neo4j.routing.READ, transactionConfig: { timeout } };
+      return (await driver.executeQuery(cypher, parameters, again)).records;
+    }
+  }
+
+  private async readOnce(cypher: string, parameters: Parameters, timeout: number): Promise<DriverRecord[]> {
+    const session = this.driver.session({
+      database: this.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      defaultAccessMode: neo4j.session.READ,
+    });
+    try {
+      return (await session.run(cypher, parameters, { timeout })).records;
     } finally {
       await session.close();
     }
@@ -165,10 +174,10 @@ export class Graph implements Reader, Streamer, Writer {
     }
   }
 
-  /** Throws GraphUnavailable, with the reason, unless the server answers. */
+  /** Throws GraphUnavailable, with the reason, unless the server answers now: it is asked once. */
   async verify(): Promise<void> {
     try {
-      await this.read('RETURN 1 AS one', {}, VERIFY_MS);
+      await withDeadline(this.readOnce('RETURN 1', {}, VERIFY_MS), VERIFY_MS);
     } catch (error) {
       throw error instanceof QueryTimedOut ? new GraphUnavailable(error.message) : error;
     }

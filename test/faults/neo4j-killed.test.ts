@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type ManagedNeo4j, startManagedNeo4j } from '../../src/graph/embedded/managed-neo4j.js';
 import { Graph } from '../../src/graph/graph.js';
 import { migrate } from '../../src/graph/migrate.js';
@@ -57,6 +57,7 @@ async function health(): Promise<{ status: number; reason: string | undefined }>
 test('a killed Neo4j: coded errors in time, a reason from /health/ready, and all recovers', async () => {
   const heard: Heard[] = [];
   let stopped = false;
+  onTestFinished(() => void (stopped = true)); // also when it fails: nobody asks a server that is closed
   const client = async (): Promise<void> => {
     while (!stopped) {
       heard.push(await askOnce());
