@@ -48,7 +48,12 @@ describe('add documents', { skip: !chromiumPath, timeout: 120_000 }, () => {
 
   it('adds what can be read, and says of each other file what is wrong and what to do', async () => {
     const { id, name } = await council();
-    const paragraphs = [`Reference ${randomUUID()}`, ...LINES].map((text, place) => ({ x: 60, y: 780 - 40 * place, text, size: 9 }));
+    const paragraphs = [`Reference ${randomUUID()}`, ...LINES].map((text, place) => ({
+      x: 60,
+      y: 780 - 40 * place,
+      text,
+      size: 9,
+    }));
     const pdf = makePdf([paragraphs]);
     await at(
       '/add',
