@@ -1,4 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Record as DriverRecord } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Record as DriverRecord,
+  type Session,
+  type SessionConfig,
+} from 'neo4j-driver';
 import { GraphUnavailable, QueryTimedOut } from '../errors.js';
 
 export interface GraphConnection {
@@ -74,13 +81,19 @@ export class Graph implements Reader, Streamer, Writer {
     });
   }
 
+  /** Of this database, and after every write made through this Graph. */
+  private session(config: Pick<SessionConfig, 'defaultAccessMode' | 'fetchSize'>): Session {
+    const { database, driver } = this;
+    return driver.session({ ...config, database, bookmarkManager: driver.executeQueryBookmarkManager });
+  }
+
   /** Rows of a read. Throws GraphUnavailable, or QueryTimedOut after `timeoutMs`. */
   async read<Row>(cypher: string, parameters: Parameters = {}, timeoutMs = LONG_MS): Promise<Row[]> {
     const records = await withDeadline(this.readWithRetry(cypher, parameters, timeoutMs), timeoutMs);
     return records.map((record) => record.toObject() as Row);
   }
 
-  /** A statement on its own is one message there and back, a managed transaction two; only it is retried. */
+  /** First alone, which is one message there and back; then in a managed transaction, two, which the driver retries. */
   private async readWithRetry(cypher: string, parameters: Parameters, timeout: number): Promise<DriverRecord[]> {
     try {
       return await this.readOnce(cypher, parameters, timeout);
@@ -94,11 +107,7 @@ export class Graph implements Reader, Streamer, Writer {
   }
 
   private async readOnce(cypher: string, parameters: Parameters, timeout: number): Promise<DriverRecord[]> {
-    const session = this.driver.session({
-      database: this.database,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
-      defaultAccessMode: neo4j.session.READ,
-    });
+    const session = this.session({ defaultAccessMode: neo4j.session.READ });
     try {
       return (await session.run(cypher, parameters, { timeout })).records;
     } finally {
@@ -111,12 +120,7 @@ export class Graph implements Reader, Streamer, Writer {
    * Neo4j, and the signal ends the statement there. Throws GraphUnavailable, or QueryTimedOut after an hour.
    */
   async *stream(cypher: string, parameters: Parameters, signal: AbortSignal): AsyncGenerator<unknown[][]> {
-    const session = this.driver.session({
-      database: this.database,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
-      defaultAccessMode: neo4j.session.READ,
-      fetchSize: FETCH_SIZE,
-    });
+    const session = this.session({ defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_SIZE });
     const end = (): void => void session.close().catch(() => undefined);
     signal.addEventListener('abort', end, { once: true });
     try {
@@ -153,10 +157,7 @@ export class Graph implements Reader, Streamer, Writer {
   }
 
   private async writeOnce<Result>(work: (tx: WriteTransaction) => Promise<Result>, timeoutMs: number): Promise<Result> {
-    const session = this.driver.session({
-      database: this.database,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
-    });
+    const session = this.session({ defaultAccessMode: neo4j.session.WRITE });
     try {
       const written = session.executeWrite((tx) => work(transactionOf(tx)), { timeout: Math.ceil(timeoutMs) });
       return await withDeadline(written, timeoutMs);
